@@ -247,7 +247,7 @@ Result<Understood> understandFile(storage::Database& database, const std::string
             SHELFCAST_ASSIGN(const auto rows, io::sampleRows(result.layout, rowsToJudge));
             result.guess = io::guessTable(result.layout, rows, result.read.today);
             if (result.guess.kind == io::TableKind::Outside && options.mapping.contains("product"))
-                result.guess = {.kind = io::TableKind::Sales}; // weather has no products
+                result.guess = {io::TableKind::Sales, false, {}, {}}; // weather has no products
             if (table == "sales" && !io::isSales(result.guess.kind)) {
                 const TableWords* other = wordsOf(result.guess.kind);
                 if (options.decisions.contains("table"))

@@ -12,6 +12,13 @@
 
 namespace shelfcast::io {
 
+const std::string& cellOf(const std::vector<std::string>& row, int column) {
+    static const std::string none;
+    return column >= 0 && static_cast<std::size_t>(column) < row.size()
+               ? row[static_cast<std::size_t>(column)]
+               : none;
+}
+
 void takeRows(const RowChunk& chunk, std::size_t limit, Sample& sample) {
     for (std::size_t r = 0; r < chunk.rows() && sample.rows.size() < limit; ++r) {
         auto& row = sample.rows.emplace_back();

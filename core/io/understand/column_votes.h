@@ -12,6 +12,9 @@ struct Sample {
     std::vector<std::int64_t> lines;
 };
 
+/// The cell of a sampled row; empty where there is none, as for column -1.
+const std::string& cellOf(const std::vector<std::string>& row, int column);
+
 /// Appends rows of the chunk until there are `limit`.
 void takeRows(const RowChunk& chunk, std::size_t limit, Sample& sample);
 

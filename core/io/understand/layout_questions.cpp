@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
+#include "io/understand/column_votes.h"
 #include "io/understand/row_status.h"
 #include "io/values/number_format.h"
 #include "io/values/row_words.h"
@@ -15,12 +16,6 @@
 namespace shelfcast::io {
 
 namespace {
-
-std::string cellOf(const std::vector<std::string>& row, int column) {
-    return column >= 0 && static_cast<std::size_t>(column) < row.size()
-               ? row[static_cast<std::size_t>(column)]
-               : std::string();
-}
 
 template <typename Holds>
 std::size_t countRows(const TableLayout& layout, const Sample& sample, Holds&& holds) {

@@ -4,6 +4,7 @@
 #include "io/columns/column_words.h"
 #include "io/text/csv_text.h"
 #include "io/text/text_fold.h"
+#include "io/understand/column_votes.h"
 #include "io/values/number_format.h"
 
 #include <algorithm>
@@ -14,17 +15,6 @@
 namespace shelfcast::io {
 
 namespace {
-
-std::string cellIn(const std::vector<std::string>& row, int column) {
-    return column >= 0 && static_cast<std::size_t>(column) < row.size()
-               ? row[static_cast<std::size_t>(column)]
-               : std::string();
-}
-
-bool isFree(const TableLayout& layout, std::size_t column) {
-    return std::ranges::none_of(
-        layout.map, [&](const MappedField& field) { return field.column == static_cast<int>(column); });
-}
 
 /// The column of units is there and empty: a till that writes a line per piece.
 void findPieces(TableLayout& layout) {
@@ -44,13 +34,13 @@ void findAmountRows(TableLayout& layout, const Sample& sample, const ReadOptions
         return;
     std::map<std::array<std::string, 3>, std::vector<std::size_t>> sales;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
-        if (const auto& row = sample.rows[r]; !cellIn(row, product).empty() && !cellIn(row, units).empty())
-            sales[{cellIn(row, invoice), cellIn(row, product), cellIn(row, date)}].push_back(r);
+        if (const auto& row = sample.rows[r]; !cellOf(row, product).empty() && !cellOf(row, units).empty())
+            sales[{cellOf(row, invoice), cellOf(row, product), cellOf(row, date)}].push_back(r);
     const auto several =
         std::ranges::count_if(sales, [](const auto& sale) { return sale.second.size() > 1; });
     const bool constant = std::ranges::all_of(sales, [&](const auto& sale) {
         return std::ranges::all_of(sale.second, [&](std::size_t r) {
-            return cellIn(sample.rows[r], units) == cellIn(sample.rows[sale.second.front()], units);
+            return cellOf(sample.rows[r], units) == cellOf(sample.rows[sale.second.front()], units);
         });
     });
     if (several < 3 || several * 10 < std::ssize(sales) * 9 || !constant)
@@ -59,7 +49,7 @@ void findAmountRows(TableLayout& layout, const Sample& sample, const ReadOptions
         const auto c = static_cast<int>(&column - layout.columns.data());
         const auto differ = std::ranges::count_if(sales, [&](const auto& sale) {
             return std::ranges::any_of(sale.second, [&](std::size_t r) {
-                return cellIn(sample.rows[r], c) != cellIn(sample.rows[sale.second.front()], c);
+                return cellOf(sample.rows[r], c) != cellOf(sample.rows[sale.second.front()], c);
             });
         });
         return column.isNumeric() && differ * 10 >= several * 9;
@@ -71,13 +61,13 @@ void findAmountRows(TableLayout& layout, const Sample& sample, const ReadOptions
         const auto c = static_cast<int>(&column - layout.columns.data());
         return column.isNumeric() && c != units && std::ranges::any_of(sales, [&](const auto& sale) {
                    return std::ranges::any_of(sale.second, [&](std::size_t r) {
-                       return cellIn(sample.rows[r], c).find('-') != std::string::npos;
+                       return cellOf(sample.rows[r], c).find('-') != std::string::npos;
                    });
                });
     });
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
         const auto& column = layout.columns[c];
-        if (!isFree(layout, c) || column.isNumeric() || column.isDate() || column.distinct < 2 ||
+        if (layout.isMapped(c) || column.isNumeric() || column.isDate() || column.distinct < 2 ||
             column.distinct > 40)
             continue;
         std::map<std::string, std::size_t> in; // sales that have a row of this amount
@@ -85,7 +75,7 @@ void findAmountRows(TableLayout& layout, const Sample& sample, const ReadOptions
         for (const auto& [key, rows] : sales) {
             std::set<std::string> seen;
             for (const std::size_t r : rows)
-                unique = unique && seen.insert(cellIn(sample.rows[r], static_cast<int>(c))).second;
+                unique = unique && seen.insert(cellOf(sample.rows[r], static_cast<int>(c))).second;
             for (const auto& amount : seen)
                 ++in[amount];
         }
@@ -123,13 +113,13 @@ void findVariants(TableLayout& layout, const Sample& sample, const ReadOptions& 
     std::vector<std::string> headers;
     std::vector<int> columns;
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
-        if (!isFree(layout, c) || layout.columns[c].distinct < 2 || layout.columns[c].isDate() ||
+        if (layout.isMapped(c) || layout.columns[c].distinct < 2 || layout.columns[c].isDate() ||
             !listed(names, foldName(layout.columns[c].header)))
             continue;
         std::map<std::array<std::string, 2>, std::set<std::string>> kinds;
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
-            if (auto kind = cellIn(sample.rows[r], static_cast<int>(c)); !kind.empty())
-                kinds[{cellIn(sample.rows[r], product), cellIn(sample.rows[r], date)}].insert(
+            if (auto kind = cellOf(sample.rows[r], static_cast<int>(c)); !kind.empty())
+                kinds[{cellOf(sample.rows[r], product), cellOf(sample.rows[r], date)}].insert(
                     std::move(kind));
         if (std::ranges::any_of(kinds, [](const auto& one) { return one.second.size() > 1; })) {
             columns.push_back(static_cast<int>(c));

@@ -125,10 +125,6 @@ std::vector<OrderItem> itemsOfList(std::string_view text) {
     return items;
 }
 
-std::string at(const std::vector<std::string>& row, std::size_t column) {
-    return column < row.size() ? row[column] : std::string();
-}
-
 /// Columns whose cells hold items.
 std::vector<int> itemCells(const TableLayout& layout, const Sample& sample) {
     std::vector<int> found;
@@ -136,7 +132,7 @@ std::vector<int> itemCells(const TableLayout& layout, const Sample& sample) {
         std::size_t filled = 0, read = 0, most = 0;
         bool isList = false;
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
-            const std::string text = at(sample.rows[r], c);
+            const std::string& text = cellOf(sample.rows[r], static_cast<int>(c));
             if (text.empty())
                 continue;
             const auto items = itemsOfText(text);
@@ -316,10 +312,9 @@ void findOrderItems(TableLayout& layout, const Sample& sample, const ReadOptions
     items.hasCodes = !items.groups.empty() && items.groups.front()[1] >= 0;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size() && !items.hasCodes; ++r)
         for (const int column : items.cells)
-            items.hasCodes =
-                items.hasCodes ||
-                std::ranges::any_of(itemsOfText(at(sample.rows[r], static_cast<std::size_t>(column))),
-                                    [](const OrderItem& item) { return !item.code.empty(); });
+            items.hasCodes = items.hasCodes ||
+                             std::ranges::any_of(itemsOfText(cellOf(sample.rows[r], column)),
+                                                 [](const OrderItem& item) { return !item.code.empty(); });
     const auto remember = [&](int column) {
         if (column >= 0)
             items.headers.emplace_back(column, layout.columns[static_cast<std::size_t>(column)].header);

@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "io/columns/column_concepts.h"
 #include "io/text/text_fold.h"
+#include "io/understand/column_votes.h"
 #include "io/values/number_format.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@
 namespace shelfcast::io {
 
 namespace {
-
-std::string cell(const std::vector<std::string>& row, int column) {
-    return column >= 0 && static_cast<std::size_t>(column) < row.size()
-               ? row[static_cast<std::size_t>(column)]
-               : std::string();
-}
 
 /// How well a column names the products.
 struct Naming {
@@ -36,8 +31,8 @@ Naming namingOf(const TableLayout& layout, const Sample& sample, int column) {
     Naming naming;
     std::map<std::string, Names> names;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
-        const auto product = cell(sample.rows[r], layout.column(Field::Product));
-        const auto name = cell(sample.rows[r], column);
+        const auto product = cellOf(sample.rows[r], layout.column(Field::Product));
+        const auto name = cellOf(sample.rows[r], column);
         naming.rows += !product.empty();
         if (product.empty() || name.empty())
             continue;
@@ -64,12 +59,12 @@ bool takeNamesForCodes(TableLayout& layout, const Sample& sample) {
     std::size_t codes = 0, shortened = 0;
     std::map<std::string, std::set<std::string>> named;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
-        const auto code = cell(sample.rows[r], product);
+        const auto code = cellOf(sample.rows[r], product);
         codes += !code.empty();
         if (code.find("E+") == std::string::npos || !parseNumber(code, layout.decimal))
             continue;
         ++shortened;
-        named[code].insert(cell(sample.rows[r], name));
+        named[code].insert(cellOf(sample.rows[r], name));
     }
     const auto merged = std::ranges::find_if(named, [](const auto& one) { return one.second.size() > 1; });
     if (merged == named.end() || shortened * 2 <= codes)
@@ -96,9 +91,7 @@ void settleNames(TableLayout& layout, const Sample& sample, const ReadOptions& o
     for (std::size_t i = 0; i < layout.columns.size() && name.column < 0; ++i) {
         const auto& column = layout.columns[i];
         const Concepts concepts = conceptsOfName(column.header);
-        const bool used = std::ranges::any_of(
-            layout.map, [&](const MappedField& field) { return field.column == static_cast<int>(i); });
-        if (used || column.isNumeric() || column.isDate() || column.filled == 0 ||
+        if (layout.isMapped(i) || column.isNumeric() || column.isDate() || column.filled == 0 ||
             !speaksOf(concepts, Concept::Name) || !speaksOf(concepts, Concept::Product) ||
             speaksOf(concepts, Concept::Store) || speaksOf(concepts, Concept::Supplier))
             continue;
@@ -110,9 +103,9 @@ void settleNames(TableLayout& layout, const Sample& sample, const ReadOptions& o
         return;
     std::size_t without = 0, codes = 0;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
-        const auto code = cell(sample.rows[r], product);
+        const auto code = cellOf(sample.rows[r], product);
         codes += !code.empty();
-        without += code.empty() && !cell(sample.rows[r], name.column).empty();
+        without += code.empty() && !cellOf(sample.rows[r], name.column).empty();
     }
     layout.nameStandsIn = without > 0 && codes > 0;
 }

@@ -86,22 +86,11 @@ bool isMoment(std::string_view text) {
                                 parseDate(text, {DateOrder::Mdy}));
 }
 
-std::string_view cellOf(const std::vector<std::string>& row, int column) {
-    return column >= 0 && static_cast<std::size_t>(column) < row.size()
-               ? std::string_view(row[static_cast<std::size_t>(column)])
-               : std::string_view();
-}
-
 template <typename Holds>
 std::size_t rowsThat(const TableLayout& layout, const Sample& sample, Holds&& holds) {
     return static_cast<std::size_t>(
         std::count_if(sample.rows.begin() + static_cast<std::ptrdiff_t>(layout.firstDataRow),
                       sample.rows.end(), [&](const auto& row) { return holds(row); }));
-}
-
-bool isMapped(const TableLayout& layout, std::size_t column) {
-    return std::any_of(layout.map.begin(), layout.map.end(),
-                       [&](const MappedField& field) { return field.column == static_cast<int>(column); });
 }
 
 /// "S" and "H", "D" and "C": the two words of a column that says debit or credit, the rarer one first.
@@ -115,7 +104,7 @@ std::vector<std::string> opposites(const TableLayout& layout, const Sample& samp
         return {};
     std::map<std::string, std::size_t> rows;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
-        if (const auto text = cellOf(sample.rows[r], column); !text.empty())
+        if (const std::string_view text = cellOf(sample.rows[r], column); !text.empty())
             ++rows[std::string(text)];
     if (rows.size() != 2)
         return {};
@@ -144,7 +133,7 @@ int orderKey(const TableLayout& layout, const Sample& sample) {
         std::string_view before;
         bool whole = true, once = true;
         for (std::size_t r = first; r < sample.rows.size() && whole; ++r) {
-            const auto key = cellOf(sample.rows[r], static_cast<int>(c));
+            const std::string_view key = cellOf(sample.rows[r], static_cast<int>(c));
             starts.push_back(r == first ? !key.empty() : !key.empty() && key != before);
             whole = starts.front() && (!starts.back() || seen.insert(key).second); // in one block each
             once = once && (key.empty() || starts.back());
@@ -213,14 +202,14 @@ void findLineKinds(TableLayout& layout, const Sample& sample) {
         return;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& column = layout.columns[i];
-        if (isMapped(layout, i) || column.isNumeric() || column.isDate() || column.distinct < 2 ||
+        if (layout.isMapped(i) || column.isNumeric() || column.isDate() || column.distinct < 2 ||
             column.distinct > 12 || !isKindOfRow(column.header))
             continue;
         std::map<std::string, std::array<std::size_t, 2>> rows; // without a product, and with one
         std::size_t unmarked = 0;
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
             const bool has = !cellOf(sample.rows[r], product).empty();
-            if (const auto kind = cellOf(sample.rows[r], static_cast<int>(i)); !kind.empty())
+            if (const std::string_view kind = cellOf(sample.rows[r], static_cast<int>(i)); !kind.empty())
                 ++rows[std::string(kind)][has];
             else
                 unmarked += !has;
@@ -275,7 +264,7 @@ void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& op
     findLineKinds(layout, sample);
     std::vector<int> found;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        if (isMapped(layout, i))
+        if (layout.isMapped(i))
             continue;
         const int column = static_cast<int>(i);
         const std::string& header = layout.columns[i].header;

@@ -13,6 +13,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -134,6 +135,10 @@ struct TableLayout {
         return own ? own : decimal;
     }
     int column(Field field) const { return at(map, field).column; }
+    bool isMapped(std::size_t column) const {
+        return std::ranges::any_of(
+            map, [&](const MappedField& field) { return field.column == static_cast<int>(column); });
+    }
     /// The rows say of which store they are.
     bool hasStores() const {
         return column(Field::Store) >= 0 || blocks.title == Field::Store || sheetIsStore;

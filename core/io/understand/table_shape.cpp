@@ -273,10 +273,7 @@ std::vector<int> findProductColumns(const TableLayout& layout) {
         if (static_cast<int>(i) == date || (column.header.empty() && column.filled == 0) ||
             isTotalsWord(column.header))
             continue;
-        const bool hasMeaning =
-            std::any_of(layout.map.begin(), layout.map.end(),
-                        [&](const MappedField& field) { return field.column == static_cast<int>(i); });
-        if (hasMeaning || column.header.empty() || !column.isNumeric())
+        if (layout.isMapped(i) || column.header.empty() || !column.isNumeric())
             return {};
         products.push_back(static_cast<int>(i));
     }
