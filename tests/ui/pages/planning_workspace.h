@@ -9,6 +9,7 @@
 #include "ui/pages/view_state.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUndoStack>
 
 #include <fstream>
@@ -72,6 +73,20 @@ public:
     std::string path(const char* name) const {
         return folder.filePath(QString::fromLatin1(name)).toStdString();
     }
+    /// The page on screen, of the size it has at 1280x720. It lives no longer than the next one that is
+    /// shown.
+    template <typename PageType>
+    std::unique_ptr<PageType> show() {
+        m_context = std::make_unique<ui::PageContext>(context());
+        auto page = std::make_unique<PageType>(*m_context);
+        page->resize(1032, 540);
+        page->setScope(store, date);
+        page->show();
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qWarning("the window was not activated");
+        return page;
+    }
     ui::PageContext context() { return {*workspace, jobs, undo, messages, files, viewState}; }
 
     QTemporaryDir folder;
@@ -83,6 +98,9 @@ public:
     ui::ViewState viewState{folder.filePath(QStringLiteral("view.ini"))};
     std::string store;
     Day date;
+
+private:
+    std::unique_ptr<ui::PageContext> m_context;
 };
 
 } // namespace shelfcast::test

@@ -57,7 +57,7 @@ private Q_SLOTS:
     /// A hand that misses the handle drags all the same; a wheel that turns the page changes nothing in
     /// passing.
     void aSliderFollowsTheMouse() {
-        auto page = show<SmartPage>();
+        auto page = m_data.show<SmartPage>();
         auto* chart = page->findChild<ChartView*>();
         QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
         ContextField& price = *page->panel()->priceField();
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     /// The chart's period is the brush's; its menu gives table and pictures, by the keyboard too.
     void theForecastChartIsZoomedAndKept() {
-        auto page = show<ForecastPage>();
+        auto page = m_data.show<ForecastPage>();
         auto* chart = named<ChartView>(*page, "forecastChart");
         QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
         auto* brush = page->findChild<PeriodBrush*>();
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     /// A click on the card shows past weeks beside naive, of single days and of whole weeks.
     void accuracyIsShownOverTime() {
-        auto page = show<DashboardPage>();
+        auto page = m_data.show<DashboardPage>();
         auto* weeks = page->findChild<AccuracyChart*>();
         QVERIFY(!weeks->isVisible());
         auto* card = named<Card>(*page, "accuracyCard");
@@ -163,22 +163,9 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename PageType>
-    std::unique_ptr<PageType> show() {
-        m_context = std::make_unique<PageContext>(m_data.context());
-        auto page = std::make_unique<PageType>(*m_context);
-        page->resize(1032, 540);
-        page->setScope(m_data.store, m_data.date);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qWarning("the window was not activated");
-        return page;
-    }
     EnglishPlurals m_plurals;
     std::unique_ptr<Theme> m_theme;
     test::PlanningWorkspace m_data;
-    std::unique_ptr<PageContext> m_context;
 };
 
 } // namespace test_page_hands

@@ -93,7 +93,7 @@ private Q_SLOTS:
     }
 
     void bulkAnswersWithItsNumbers() {
-        auto page = show<BulkPage>();
+        auto page = m_data.show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
         const auto bulk = m_data.workspace->planner().bulk({m_data.store, m_data.date, std::nullopt}, {});
@@ -110,7 +110,7 @@ private Q_SLOTS:
     }
 
     void searchAndChipsFilter() {
-        auto page = show<BulkPage>();
+        auto page = m_data.show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
         auto* search = named<QLineEdit>(*page, "bulkSearch");
@@ -133,7 +133,7 @@ private Q_SLOTS:
     }
 
     void spaceOpensAndEExplains() {
-        auto page = show<BulkPage>();
+        auto page = m_data.show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
         auto* details = page->findChild<BulkDetails*>();
@@ -154,7 +154,7 @@ private Q_SLOTS:
     }
 
     void ordersAreEditedWithAReasonStoredAndUndone() {
-        auto page = show<BulkPage>();
+        auto page = m_data.show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
         table->setFocus();
@@ -199,7 +199,7 @@ private Q_SLOTS:
     }
 
     void selectedProductsGoIntoTheirSuppliersOrder() {
-        auto page = show<BulkPage>();
+        auto page = m_data.show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
         QVERIFY(!named<QWidget>(*page, "selectionBar")->isVisible());
@@ -228,7 +228,7 @@ private Q_SLOTS:
     }
 
     void onlyTheSelectedOrdersAreExported() {
-        auto page = show<BulkPage>();
+        auto page = m_data.show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
         table->sortByColumn(static_cast<int>(BulkColumn::Order), Qt::DescendingOrder);
@@ -247,7 +247,7 @@ private Q_SLOTS:
     }
 
     void budgetRecomputesWhileTyping() {
-        auto page = show<BulkPage>();
+        auto page = m_data.show<BulkPage>();
         auto* table = named<QTableView>(*page, "bulkTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), productCount, 30'000);
         const QString before = page->sentence();
@@ -275,7 +275,7 @@ private Q_SLOTS:
     /// Done and snooze leave the keyboard where it was: on the next item; undo brings the item back to its
     /// place.
     void workIsPutAsideUnderTheHand() {
-        auto page = show<DashboardPage>();
+        auto page = m_data.show<DashboardPage>();
         auto* list = page->findChild<WorkList*>();
         QTRY_VERIFY_WITH_TIMEOUT(list->count() > 2, 30'000);
         page->setScope(m_data.store, m_data.date + 1);
@@ -305,7 +305,7 @@ private Q_SLOTS:
     }
 
     void slidersRecomputeAndScenariosAreKept() {
-        auto page = show<SmartPage>();
+        auto page = m_data.show<SmartPage>();
         auto* chart = page->findChild<ChartView*>();
         QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
         QVERIFY(!page->panel()->isChanged());
@@ -331,7 +331,7 @@ private Q_SLOTS:
 
     /// However fast the hand is: what is being computed is finished and shown, then the newest position.
     void aDraggedSliderIsFollowed() {
-        auto page = show<SmartPage>();
+        auto page = m_data.show<SmartPage>();
         auto* chart = page->findChild<ChartView*>();
         QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
         ContextField& price = *page->panel()->priceField();
@@ -359,7 +359,7 @@ private Q_SLOTS:
 
     /// What is stopped by hand leaves the sliders alive.
     void aStoppedComputationIsAskedForAgain() {
-        auto page = show<SmartPage>();
+        auto page = m_data.show<SmartPage>();
         auto* chart = page->findChild<ChartView*>();
         QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
         ContextField& price = *page->panel()->priceField();
@@ -380,7 +380,7 @@ private Q_SLOTS:
 
     /// The parts of the changes, taken one after the other, are the whole change.
     void changesAreSplit() {
-        auto page = show<SmartPage>();
+        auto page = m_data.show<SmartPage>();
         auto* chart = page->findChild<ChartView*>();
         QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
         const SmartPrediction usual = page->prediction();
@@ -414,7 +414,7 @@ private Q_SLOTS:
 
     /// A scenario becomes the planner's own forecast, with its reason and days, and back.
     void aScenarioIsUsed() {
-        auto page = show<SmartPage>();
+        auto page = m_data.show<SmartPage>();
         auto* chart = page->findChild<ChartView*>();
         QTRY_VERIFY_WITH_TIMEOUT(!chart->data().ahead.empty(), 30'000);
         QAction* use = page->headerActions().at(1);
@@ -453,7 +453,7 @@ private Q_SLOTS:
     }
 
     void forecastIsOverriddenByCellAndPercent() {
-        auto page = show<ForecastPage>();
+        auto page = m_data.show<ForecastPage>();
         auto* table = named<QTableView>(*page, "forecastTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 30, 30'000);
         QVERIFY2(nameless(*page).isEmpty(), qPrintable(nameless(*page).join(QLatin1Char(' '))));
@@ -500,7 +500,7 @@ private Q_SLOTS:
     }
 
     void forecastByWeekAndComponents() {
-        auto page = show<ForecastPage>();
+        auto page = m_data.show<ForecastPage>();
         auto* table = named<QTableView>(*page, "forecastTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 30, 30'000);
         const int columns = table->model()->columnCount();
@@ -515,22 +515,9 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename PageType>
-    std::unique_ptr<PageType> show() {
-        m_context = std::make_unique<PageContext>(m_data.context());
-        auto page = std::make_unique<PageType>(*m_context);
-        page->resize(1032, 540);
-        page->setScope(m_data.store, m_data.date);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qWarning("the window was not activated");
-        return page;
-    }
     EnglishPlurals m_plurals;
     std::unique_ptr<Theme> m_theme;
     test::PlanningWorkspace m_data;
-    std::unique_ptr<PageContext> m_context;
 };
 
 } // namespace test_planning_pages
