@@ -1,5 +1,5 @@
 #include "contract/json_values.h"
-#include "services/access_service.h"
+#include "services/settings/access_service.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

@@ -1,7 +1,7 @@
 #include "contract/json_values.h"
 #include "orders_preview.h"
 #include "services/answers.h"
-#include "services/calendar_service.h"
+#include "services/settings/calendar_service.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

@@ -1,6 +1,6 @@
-#include "services/backup_service.h"
-#include "services/clock.h"
-#include "services/recovery.h"
+#include "services/jobs/clock.h"
+#include "services/keeping/backup_service.h"
+#include "services/keeping/recovery.h"
 #include "session.h"
 #include "verbs.h"
 

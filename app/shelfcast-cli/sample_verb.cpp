@@ -1,4 +1,4 @@
-#include "domain/selling_calendar.h"
+#include "domain/days/selling_calendar.h"
 #include "sample/sample_generator.h"
 #include "session.h"
 #include "text_table.h"

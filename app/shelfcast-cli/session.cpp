@@ -5,7 +5,7 @@
 #include "base/plain_text.h"
 #include "contract/json_text.h"
 #include "interrupt.h"
-#include "services/job_journal.h"
+#include "services/jobs/job_journal.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -9,7 +9,7 @@
 #endif
 #include "ui/pages/view_state.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/recovery_page.h"
+#include "ui/shell/start/recovery_page.h"
 #include "ui/shell/window_host.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/format.h"

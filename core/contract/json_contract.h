@@ -1,6 +1,6 @@
 #pragma once
 
-#include "serving/results.h"
+#include "serving/views/results.h"
 #include "training/forecast_file.h"
 
 #include <QByteArray>

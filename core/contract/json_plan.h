@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/plan.h"
-#include "domain/purchase_order.h"
-#include "domain/simulation.h"
+#include "domain/orders/plan.h"
+#include "domain/orders/purchase_order.h"
+#include "domain/orders/simulation.h"
 
 #include <QByteArray>
 #include <QJsonObject>

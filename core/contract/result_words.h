@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/bulk.h"
 #include "domain/import_report.h"
-#include "domain/product_class.h"
-#include "domain/purchase_order.h"
+#include "domain/orders/bulk.h"
+#include "domain/orders/product_class.h"
+#include "domain/orders/purchase_order.h"
 #include "domain/training.h"
 
 #include <string_view>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/catalog.h"
-#include "domain/order.h"
+#include "domain/orders/order.h"
 
 #include <limits>
 #include <set>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/bulk.h"
-#include "domain/demand.h"
-#include "domain/forecast.h"
-#include "domain/panel.h"
+#include "domain/orders/bulk.h"
+#include "domain/panel/demand.h"
+#include "domain/panel/forecast.h"
+#include "domain/panel/panel.h"
 #include "engine/members/train_options.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/plan.h"
+#include "domain/orders/plan.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/demand.h"
-#include "domain/order.h"
-#include "domain/simulation.h"
+#include "domain/orders/order.h"
+#include "domain/orders/simulation.h"
+#include "domain/panel/demand.h"
 
 #include <functional>
 #include <optional>

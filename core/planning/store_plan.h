@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/demand.h"
-#include "domain/order.h"
-#include "domain/plan.h"
+#include "domain/orders/order.h"
+#include "domain/orders/plan.h"
+#include "domain/panel/demand.h"
 #include "planning/replenishment_plan.h"
 
 #include <optional>

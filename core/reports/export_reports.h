@@ -1,11 +1,11 @@
 #pragma once
 
 #include "domain/master_data.h"
-#include "domain/plan.h"
-#include "domain/purchase_order.h"
+#include "domain/orders/plan.h"
+#include "domain/orders/purchase_order.h"
 #include "io/write/report.h"
-#include "serving/planning_settings.h"
-#include "serving/results.h"
+#include "serving/settings/planning_settings.h"
+#include "serving/views/results.h"
 
 #include <map>
 #include <string>

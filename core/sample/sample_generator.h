@@ -2,7 +2,7 @@
 
 #include "base/day.h"
 #include "base/job_context.h"
-#include "domain/grain.h"
+#include "domain/days/grain.h"
 
 #include <array>
 #include <cstdint>

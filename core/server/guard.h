@@ -6,7 +6,7 @@
 #include "server/service.h"
 #include "server/token.h"
 #include "server/workspaces.h"
-#include "services/access_service.h"
+#include "services/settings/access_service.h"
 
 #include <chrono>
 #include <mutex>

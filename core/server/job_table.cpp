@@ -4,11 +4,11 @@
 #include "contract/json_contract.h"
 #include "contract/json_text.h"
 #include "contract/json_values.h"
-#include "services/access_service.h"
-#include "services/alert_service.h"
+#include "services/alerts/alert_service.h"
 #include "services/answers.h"
-#include "services/clock.h"
+#include "services/jobs/clock.h"
 #include "services/log.h"
+#include "services/settings/access_service.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/workspaces.h"
-#include "services/service_jobs.h"
+#include "services/jobs/service_jobs.h"
 
 #include <QJsonObject>
 #include <QLockFile>

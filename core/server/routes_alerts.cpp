@@ -3,8 +3,8 @@
 #include "contract/questions.h"
 #include "server/problem.h"
 #include "server/route.h"
-#include "services/alert_service.h"
-#include "services/clock.h"
+#include "services/alerts/alert_service.h"
+#include "services/jobs/clock.h"
 #include "services/workspace.h"
 
 namespace shelfcast::server {

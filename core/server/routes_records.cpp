@@ -6,10 +6,10 @@
 #include "server/route.h"
 #include "server/try_page.h"
 #include "server/upload_sink.h"
-#include "services/access_service.h"
 #include "services/answers.h"
-#include "services/clock.h"
 #include "services/health.h"
+#include "services/jobs/clock.h"
+#include "services/settings/access_service.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 
 #include "domain/training.h"
 #include "services/workspace.h"
-#include "serving/all_stores.h"
-#include "serving/last_season.h"
-#include "serving/store_view.h"
+#include "serving/store/last_season.h"
+#include "serving/store/store_view.h"
+#include "serving/views/all_stores.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/model_score_repository.h"
 

@@ -1,10 +1,10 @@
 #include "services/answers.h"
 
 #include "domain/limits.h"
-#include "services/plan_service.h"
-#include "services/simulation_service.h"
+#include "services/orders/plan_service.h"
+#include "services/orders/simulation_service.h"
 #include "services/workspace.h"
-#include "serving/all_stores.h"
+#include "serving/views/all_stores.h"
 
 #include <algorithm>
 #include <charconv>

@@ -6,7 +6,7 @@
 #include "io/sheets/zip_writer.h"
 #include "services/health.h"
 #include "services/log.h"
-#include "services/settings_service.h"
+#include "services/settings/settings_service.h"
 #include "services/workspace.h"
 #include "storage/file/maintenance.h"
 

@@ -3,10 +3,10 @@
 #include "base/machine.h"
 #include "base/message.h"
 #include "domain/training.h"
-#include "services/backup_service.h"
-#include "services/check_record.h"
-#include "services/job_journal.h"
-#include "serving/planner.h"
+#include "services/jobs/job_journal.h"
+#include "services/keeping/backup_service.h"
+#include "services/keeping/check_record.h"
+#include "serving/views/planner.h"
 
 #include <QJsonObject>
 

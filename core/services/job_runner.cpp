@@ -1,7 +1,7 @@
 #include "services/job_runner.h"
 
 #include "base/file_system.h"
-#include "services/job_journal.h"
+#include "services/jobs/job_journal.h"
 
 #include <QMetaObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 
 #include "base/file_system.h"
 #include "contract/json_values.h"
-#include "services/qt_text.h"
+#include "services/jobs/qt_text.h"
 #include "services/workspace.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "services/export_service.h"
-#include "services/import_service.h"
-#include "services/maintenance_service.h"
-#include "serving/catalog_service.h"
-#include "serving/planner.h"
+#include "services/imports/import_service.h"
+#include "services/keeping/maintenance_service.h"
+#include "services/orders/export_service.h"
+#include "serving/settings/catalog_service.h"
+#include "serving/views/planner.h"
 #include "training/training_service.h"
 
 #include <memory>

@@ -1,8 +1,8 @@
 #include "training/backtest_service.h"
 
 #include "base/message_ids.h"
-#include "serving/catalog_service.h"
-#include "serving/holiday_country.h"
+#include "serving/settings/catalog_service.h"
+#include "serving/settings/holiday_country.h"
 #include "storage/panel/sales_repository.h"
 
 namespace shelfcast::services {

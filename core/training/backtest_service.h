@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/grain.h"
+#include "domain/days/grain.h"
 #include "engine/backtest.h"
 
 #include <cstdint>

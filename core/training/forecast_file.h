@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/forecast.h"
+#include "domain/panel/forecast.h"
 
 #include <cstdint>
 #include <map>

@@ -2,7 +2,7 @@
 
 #include "base/message_ids.h"
 #include "engine/members/baselines.h"
-#include "serving/known_ahead.h"
+#include "serving/store/known_ahead.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/panel.h"
+#include "domain/panel/panel.h"
 #include "domain/training.h"
 #include "engine/forecaster.h"
 

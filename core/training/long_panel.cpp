@@ -1,10 +1,10 @@
 #include "training/long_panel.h"
 
 #include "base/number_text.h"
+#include "domain/days/stock_time.h"
 #include "domain/limits.h"
-#include "domain/meaning_words.h"
-#include "domain/panel_builder.h"
-#include "domain/stock_time.h"
+#include "domain/panel/meaning_words.h"
+#include "domain/panel/panel_builder.h"
 #include "io/understand/odd_rows.h"
 #include "training/regressor_fill.h"
 

@@ -2,9 +2,9 @@
 
 #include "base/message_ids.h"
 #include "engine/forecaster.h"
-#include "serving/known_ahead.h"
-#include "serving/panel_rows.h"
-#include "serving/wording.h"
+#include "serving/store/known_ahead.h"
+#include "serving/store/panel_rows.h"
+#include "serving/store/wording.h"
 #include "training/hold_out.h"
 
 #include <algorithm>

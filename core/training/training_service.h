@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "serving/results.h"
+#include "serving/views/results.h"
 
 #include <cstdint>
 #include <mutex>

@@ -1,10 +1,10 @@
 #include "training/unusual_sales.h"
 
 #include "planning/demand/demand_distribution.h"
-#include "serving/holiday_country.h"
-#include "serving/known_ahead.h"
-#include "serving/panel_rows.h"
-#include "serving/stored_model.h"
+#include "serving/settings/holiday_country.h"
+#include "serving/store/known_ahead.h"
+#include "serving/store/panel_rows.h"
+#include "serving/store/stored_model.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/model_repository.h"
 

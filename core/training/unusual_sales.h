@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/bulk.h"
+#include "domain/orders/bulk.h"
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 // bench_import dump DATABASE FILE   writes the content of a database as text, to be compared
 #include "core/storage/content_dump.h"
 #include "sample/sample_generator.h"
-#include "services/import_service.h"
+#include "services/imports/import_service.h"
 #include "storage/file/database.h"
 
 #include <QCoreApplication>

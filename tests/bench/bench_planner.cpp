@@ -1,8 +1,8 @@
 #include "contract/json_contract.h"
-#include "services/plan_service.h"
+#include "services/orders/plan_service.h"
 #include "services/workspace.h"
-#include "serving/store_history.h"
-#include "serving/store_view.h"
+#include "serving/store/store_history.h"
+#include "serving/store/store_view.h"
 
 #include <QElapsedTimer>
 

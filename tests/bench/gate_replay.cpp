@@ -2,7 +2,7 @@
 /// follow are forecast by the model the gate lets serve, by the newest one whatever the gate says, and by the
 /// first for ever. gate_replay FILE.csv STEP TIMES: the last TIMES x STEP periods of a long table are
 /// replayed.
-#include "serving/known_ahead.h"
+#include "serving/store/known_ahead.h"
 #include "training/hold_out.h"
 #include "training/long_panel.h"
 

@@ -1,5 +1,5 @@
 // A stored model that is not what was stored is refused with a sentence, never loaded half and never a fault.
-#include "serving/stored_model.h"
+#include "serving/store/stored_model.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -1,5 +1,5 @@
 #include "folders.h"
-#include "services/alert_service.h"
+#include "services/alerts/alert_service.h"
 #include "test_program.h"
 #include "ui/shell/alerts_button.h"
 #include "ui/shell/alerts_dialog.h"

@@ -1,4 +1,4 @@
-#include "domain/selling_calendar.h"
+#include "domain/days/selling_calendar.h"
 #include "folders.h"
 #include "test_program.h"
 #include "ui/pages/calendar/calendar_dialog.h"

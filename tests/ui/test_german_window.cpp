@@ -4,7 +4,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/upload/decision_list.h"
 #include "ui/pages/upload/preview_table.h"
-#include "ui/shell/status_links.h"
+#include "ui/shell/frame/status_links.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"

@@ -1,6 +1,6 @@
 #include "folders.h"
 #include "ui/pages/page.h"
-#include "ui/shell/status_links.h"
+#include "ui/shell/frame/status_links.h"
 #include "ui/window_fixture.h"
 #include "ui/window_words.h"
 

@@ -2,8 +2,8 @@
 // exported, sent and received orders; the same numbers on every page, in the workbook and on the command
 // line.
 #include "io/sheets/spreadsheet.h"
-#include "services/plan_service.h"
-#include "services/purchase_order_service.h"
+#include "services/orders/plan_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "ui/models/bulk_table_model.h"
 #include "ui/models/plan_model.h"
 #include "ui/models/simulation_model.h"

@@ -1,6 +1,6 @@
 #include "folders.h"
-#include "services/night_plan.h"
-#include "services/purchase_order_service.h"
+#include "services/night/night_plan.h"
+#include "services/orders/purchase_order_service.h"
 #include "test_program.h"
 #include "ui/shell/night_dialog.h"
 #include "ui/shell/night_runner.h"

@@ -1,5 +1,5 @@
-#include "services/alert_service.h"
-#include "services/settings_service.h"
+#include "services/alerts/alert_service.h"
+#include "services/settings/settings_service.h"
 #include "test_program.h"
 #include "ui/desktop/service_menu.h"
 #include "ui/widgets/format.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/grain.h"
+#include "domain/days/grain.h"
 
 #include <QLocale>
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/orders/plan.h"
 #include "ui/charts/chart_base.h"
 
 namespace shelfcast::ui {

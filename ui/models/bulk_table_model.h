@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/bulk.h"
-#include "services/purchase_order_service.h"
+#include "domain/orders/bulk.h"
+#include "services/orders/purchase_order_service.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #include "ui/models/catalogue_model.h"
 
-#include "serving/planning_settings.h"
+#include "serving/settings/planning_settings.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/format.h"
 

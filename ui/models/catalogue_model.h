@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/master_edit.h"
+#include "services/settings/master_edit.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan.h"
+#include "domain/orders/plan.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>

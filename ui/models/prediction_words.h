@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/prediction.h"
+#include "domain/orders/prediction.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/purchase_order_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/prediction.h"
+#include "domain/orders/prediction.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>

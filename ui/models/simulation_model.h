@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/simulation.h"
+#include "domain/orders/simulation.h"
 
 #include <QAbstractTableModel>
 

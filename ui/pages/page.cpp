@@ -1,6 +1,6 @@
 #include "ui/pages/page.h"
 
-#include "services/recovery.h"
+#include "services/keeping/recovery.h"
 #include "services/workspace.h"
 #include "ui/charts/chart_base.h"
 #include "ui/pages/chart_menu.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/alerts_button.h"
 
-#include "services/alert_service.h"
+#include "services/alerts/alert_service.h"
 #include "services/job_runner.h"
 #include "services/workspace.h"
 #include "ui/pages/page_context.h"

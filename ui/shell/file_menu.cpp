@@ -1,6 +1,6 @@
 #include "ui/shell/file_menu.h"
 
-#include "services/recovery.h"
+#include "services/keeping/recovery.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"

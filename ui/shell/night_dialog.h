@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/night_plan.h"
+#include "services/night/night_plan.h"
 
 #include <QDialog>
 

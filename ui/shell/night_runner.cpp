@@ -1,7 +1,7 @@
 #include "ui/shell/night_runner.h"
 
 #include "services/job_runner.h"
-#include "services/nightly_service.h"
+#include "services/night/nightly_service.h"
 #include "services/workspace.h"
 #include "ui/pages/page_context.h"
 #include "ui/shell/main_window.h"

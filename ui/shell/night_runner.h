@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/nightly.h"
-#include "services/night_plan.h"
+#include "services/night/night_plan.h"
 
 #include <QObject>
 #include <QTimer>

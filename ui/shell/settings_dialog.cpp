@@ -1,9 +1,9 @@
 #include "ui/shell/settings_dialog.h"
 
 #include "services/job_runner.h"
-#include "services/settings_service.h"
+#include "services/settings/settings_service.h"
 #include "services/workspace.h"
-#include "serving/holiday_country.h"
+#include "serving/settings/holiday_country.h"
 #include "ui/models/done_command.h"
 #include "ui/pages/calendar/country_name.h"
 #include "ui/pages/preview_words.h"

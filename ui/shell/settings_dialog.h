@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/settings_service.h"
+#include "services/settings/settings_service.h"
 #include "ui/pages/page_context.h"
 
 #include <QDialog>

@@ -1,14 +1,14 @@
 #include "ui/shell/window_host.h"
 
-#include "services/backup_service.h"
 #include "services/diagnosis.h"
-#include "services/job_journal.h"
+#include "services/jobs/job_journal.h"
+#include "services/keeping/backup_service.h"
 #include "services/log.h"
 #include "ui/pages/page_context.h"
 #include "ui/pages/view_state.h"
 #include "ui/shell/file_menu.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/recovery_page.h"
+#include "ui/shell/start/recovery_page.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/message_words.h"
 

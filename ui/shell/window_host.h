@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/job_runner.h"
-#include "services/recovery.h"
+#include "services/keeping/recovery.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"

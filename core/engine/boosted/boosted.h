@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/bulk.h"
-#include "domain/panel.h"
+#include "domain/orders/bulk.h"
+#include "domain/panel/panel.h"
 #include "engine/inputs/calendar.h"
 
 #include <cstdint>

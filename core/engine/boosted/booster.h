@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/matrix.h"
+#include "domain/panel/matrix.h"
 #include "engine/boosted/forest.h"
 
 #include <memory>

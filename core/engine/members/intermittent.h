@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/matrix.h"
+#include "domain/panel/matrix.h"
 
 namespace shelfcast::engine {
 

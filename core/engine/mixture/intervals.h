@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/demand.h"
-#include "domain/panel.h"
+#include "domain/panel/demand.h"
+#include "domain/panel/panel.h"
 #include "engine/inputs/recipe.h"
 #include "engine/mixture/ensemble.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/day_part.h"
-#include "domain/sales_batch.h"
+#include "domain/days/day_part.h"
+#include "domain/panel/sales_batch.h"
 
 #include <unordered_map>
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include "base/day.h"
 #include "base/job_context.h"
-#include "domain/sales_batch.h"
+#include "domain/panel/sales_batch.h"
 
 #include <cstdint>
 #include <string>

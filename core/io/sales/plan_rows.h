@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/sales_batch.h"
+#include "domain/panel/sales_batch.h"
 
 #include <cstdint>
 #include <string>

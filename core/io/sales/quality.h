@@ -1,10 +1,10 @@
 #pragma once
 
-#include "domain/day_sum.h"
-#include "domain/grain.h"
+#include "domain/days/day_sum.h"
+#include "domain/days/grain.h"
+#include "domain/days/missing_rows.h"
 #include "domain/import_report.h"
-#include "domain/missing_rows.h"
-#include "domain/sales_batch.h"
+#include "domain/panel/sales_batch.h"
 #include "io/sales/sales_converter.h"
 #include "io/understand/odd_rows.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/day_sum.h"
+#include "domain/days/day_sum.h"
 #include "domain/import_report.h"
 #include "io/understand/row_prints.h"
 

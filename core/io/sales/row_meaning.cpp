@@ -2,7 +2,7 @@
 
 #include "base/message_ids.h"
 #include "base/number_text.h"
-#include "domain/meaning_words.h"
+#include "domain/panel/meaning_words.h"
 #include "io/text/text_fold.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/import_report.h"
-#include "domain/sales_batch.h"
-#include "domain/upload_meaning.h"
+#include "domain/panel/sales_batch.h"
+#include "domain/panel/upload_meaning.h"
 #include "io/sales/quality.h"
 
 #include <map>

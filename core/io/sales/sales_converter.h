@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/sales_batch.h"
+#include "domain/panel/sales_batch.h"
 #include "io/understand/block_values.h"
 #include "io/understand/table_layout.h"
 

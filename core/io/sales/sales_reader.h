@@ -1,9 +1,9 @@
 #pragma once
 
-#include "domain/day_part.h"
-#include "domain/day_sum.h"
+#include "domain/days/day_part.h"
+#include "domain/days/day_sum.h"
 #include "domain/import_report.h"
-#include "domain/sales_batch.h"
+#include "domain/panel/sales_batch.h"
 #include "io/sales/row_meaning.h"
 #include "io/understand/table_layout.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/day.h"
+#include "domain/days/missing_rows.h"
 #include "domain/import_report.h"
-#include "domain/missing_rows.h"
-#include "domain/sales_batch.h"
+#include "domain/panel/sales_batch.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/import_report.h"
-#include "domain/sales_batch.h"
+#include "domain/panel/sales_batch.h"
 #include "io/understand/table_layout.h"
 
 #include <cstdint>

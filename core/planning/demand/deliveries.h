@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/order.h"
+#include "domain/orders/order.h"
 
 #include <optional>
 #include <span>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/product_class.h"
+#include "domain/orders/product_class.h"
 
 #include <optional>
 #include <span>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/order.h"
+#include "domain/orders/order.h"
 
 #include <string>
 #include <string_view>

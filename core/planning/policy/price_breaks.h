@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/demand.h"
-#include "domain/order.h"
+#include "domain/orders/order.h"
+#include "domain/panel/demand.h"
 
 #include <cstdint>
 #include <optional>

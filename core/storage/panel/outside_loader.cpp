@@ -1,6 +1,6 @@
 #include "storage/panel/outside_loader.h"
 
-#include "domain/outside_series.h"
+#include "domain/panel/outside_series.h"
 #include "storage/records/catalog_repository.h"
 
 #include <algorithm>

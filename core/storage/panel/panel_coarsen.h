@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/panel.h"
+#include "domain/panel/panel.h"
 
 #include <limits>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/coarse_rows.h"
-#include "domain/panel_builder.h"
-#include "domain/upload_meaning.h"
+#include "domain/panel/coarse_rows.h"
+#include "domain/panel/panel_builder.h"
+#include "domain/panel/upload_meaning.h"
 #include "storage/connection/connection.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/rows/product_facts.h"

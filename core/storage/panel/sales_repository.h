@@ -2,7 +2,7 @@
 
 #include "base/job_context.h"
 #include "domain/catalog.h"
-#include "domain/panel.h"
+#include "domain/panel/panel.h"
 
 #include <limits>
 #include <map>

@@ -3,7 +3,7 @@
 #include "base/job_context.h"
 #include "domain/import_report.h"
 #include "domain/master_data.h"
-#include "domain/order.h"
+#include "domain/orders/order.h"
 #include "storage/sales/sales_writer.h"
 
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/order_reason.h"
+#include "domain/orders/order_reason.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/purchase_order.h"
+#include "domain/orders/purchase_order.h"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/day_part.h"
-#include "domain/day_sum.h"
+#include "domain/days/day_part.h"
+#include "domain/days/day_sum.h"
 #include "storage/connection/connection.h"
 #include "storage/rows/product_facts.h"
 

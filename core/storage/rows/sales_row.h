@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/day_sum.h"
+#include "domain/days/day_sum.h"
 #include "storage/connection/row_bits.h"
 
 #include <bit>

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "base/job_context.h"
-#include "domain/day_part.h"
-#include "domain/day_sum.h"
+#include "domain/days/day_part.h"
+#include "domain/days/day_sum.h"
 #include "domain/import_report.h"
-#include "domain/sales_batch.h"
-#include "domain/upload_meaning.h"
+#include "domain/panel/sales_batch.h"
+#include "domain/panel/upload_meaning.h"
 
 #include <map>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "domain/grain.h"
+#include "domain/days/grain.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "base/random.h"
-#include "domain/censored_demand.h"
+#include "domain/panel/censored_demand.h"
 #include "test_program.h"
 
 #include <QTest>

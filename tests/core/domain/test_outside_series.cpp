@@ -1,4 +1,4 @@
-#include "domain/outside_series.h"
+#include "domain/panel/outside_series.h"
 #include "test_program.h"
 
 #include <QTest>

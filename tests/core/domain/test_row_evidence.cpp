@@ -1,7 +1,7 @@
 #include "base/random.h"
-#include "domain/grain.h"
-#include "domain/missing_rows.h"
-#include "domain/stock_time.h"
+#include "domain/days/grain.h"
+#include "domain/days/missing_rows.h"
+#include "domain/days/stock_time.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "base/random.h"
-#include "domain/feasts.h"
-#include "domain/meaning_words.h"
-#include "domain/selling_calendar.h"
+#include "domain/days/feasts.h"
+#include "domain/days/selling_calendar.h"
+#include "domain/panel/meaning_words.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/panel.h"
+#include "domain/panel/panel.h"
 #include "golden_panel.h"
 
 #include <limits>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/grain.h"
-#include "domain/matrix.h"
+#include "domain/days/grain.h"
+#include "domain/panel/matrix.h"
 
 #include <QTest>
 

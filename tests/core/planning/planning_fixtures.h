@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/random.h"
-#include "domain/demand.h"
-#include "domain/order.h"
+#include "domain/orders/order.h"
+#include "domain/panel/demand.h"
 
 #include <cmath>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/import_service.h"
+#include "services/imports/import_service.h"
 #include "storage/file/database.h"
 #include "storage/panel/sales_repository.h"
 

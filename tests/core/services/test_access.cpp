@@ -1,11 +1,11 @@
 // Who may do what: keys, passwords, roles and the limit of an approval, as the services hold to them.
 #include "folders.h"
-#include "services/access_service.h"
-#include "services/purchase_order_service.h"
-#include "services/service_jobs.h"
-#include "services/settings_service.h"
+#include "services/jobs/service_jobs.h"
+#include "services/orders/purchase_order_service.h"
+#include "services/settings/access_service.h"
+#include "services/settings/settings_service.h"
 #include "services/workspace.h"
-#include "serving/override_service.h"
+#include "serving/settings/override_service.h"
 #include "test_program.h"
 
 #include <QDir>

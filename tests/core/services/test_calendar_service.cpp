@@ -1,6 +1,6 @@
 #include "core/serving/planning_fixture.h"
-#include "services/calendar_service.h"
-#include "services/plan_service.h"
+#include "services/orders/plan_service.h"
+#include "services/settings/calendar_service.h"
 #include "storage/records/settings_repository.h"
 #include "test_program.h"
 

@@ -1,7 +1,7 @@
 #include "import_fixture.h"
 #include "io/write/csv_writer.h"
 #include "reports/export_reports.h"
-#include "services/export_service.h"
+#include "services/orders/export_service.h"
 #include "storage/records/catalog_repository.h"
 #include "test_program.h"
 

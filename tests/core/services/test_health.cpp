@@ -1,7 +1,7 @@
 #include "core/storage/storage_fixture.h"
 #include "sample/sample_generator.h"
 #include "services/health.h"
-#include "services/recovery.h"
+#include "services/keeping/recovery.h"
 #include "services/workspace.h"
 #include "test_program.h"
 

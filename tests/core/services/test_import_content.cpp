@@ -3,7 +3,7 @@
 #include "base/random.h"
 #include "core/storage/content_dump.h"
 #include "sample/sample_generator.h"
-#include "services/import_service.h"
+#include "services/imports/import_service.h"
 #include "storage/file/database.h"
 #include "storage/file/maintenance.h"
 

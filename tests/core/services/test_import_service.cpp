@@ -1,5 +1,5 @@
 #include "import_fixture.h"
-#include "serving/store_view.h"
+#include "serving/store/store_view.h"
 #include "storage/records/catalog_repository.h"
 #include "test_program.h"
 

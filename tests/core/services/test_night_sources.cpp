@@ -1,8 +1,8 @@
 // Databases of other programs that the night reads, by Qt's SQLite driver in place of ODBC: the same code.
 #include "base/message_ids.h"
 #include "core/serving/planning_fixture.h"
-#include "services/night_sources.h"
-#include "services/nightly_service.h"
+#include "services/night/night_sources.h"
+#include "services/night/nightly_service.h"
 #include "services/workspace.h"
 #include "storage/source/query_table.h"
 #include "test_program.h"

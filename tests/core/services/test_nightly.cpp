@@ -1,7 +1,7 @@
 #include "core/serving/planning_fixture.h"
-#include "services/inbox.h"
-#include "services/nightly_service.h"
-#include "services/purchase_order_service.h"
+#include "services/night/inbox.h"
+#include "services/night/nightly_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "services/workspace.h"
 #include "test_program.h"
 

@@ -1,13 +1,13 @@
 // From a forecast to a supplier and back: the handed cases of tests/cases/orders, and what a setting or a
 // planner's own forecast does to the orders.
 #include "folders.h"
-#include "services/plan_service.h"
-#include "services/purchase_order_service.h"
-#include "services/settings_service.h"
+#include "services/orders/plan_service.h"
+#include "services/orders/purchase_order_service.h"
+#include "services/settings/settings_service.h"
 #include "services/workspace.h"
-#include "serving/all_stores.h"
-#include "serving/override_service.h"
-#include "serving/planner_views.h"
+#include "serving/settings/override_service.h"
+#include "serving/views/all_stores.h"
+#include "serving/views/planner_views.h"
 #include "storage/records/settings_repository.h"
 #include "test_program.h"
 

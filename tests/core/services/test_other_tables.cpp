@@ -3,7 +3,7 @@
 // reverse: customers' orders and turnover are sales.
 #include "folders.h"
 #include "import_fixture.h"
-#include "serving/planner.h"
+#include "serving/views/planner.h"
 #include "storage/records/catalog_repository.h"
 #include "test_program.h"
 

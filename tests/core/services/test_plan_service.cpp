@@ -1,7 +1,7 @@
 #include "contract/json_plan.h"
 #include "core/serving/view_fixture.h"
-#include "services/plan_service.h"
-#include "serving/planner_views.h"
+#include "services/orders/plan_service.h"
+#include "serving/views/planner_views.h"
 #include "test_program.h"
 
 #include <QTest>

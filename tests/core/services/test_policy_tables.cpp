@@ -1,9 +1,9 @@
 // Tables of policies and of prices by quantity: understood by their headings, kept as settings, taken back
 // with their upload in any order, written so that they read again.
 #include "import_fixture.h"
-#include "services/export_service.h"
-#include "services/settings_service.h"
-#include "serving/planner.h"
+#include "services/orders/export_service.h"
+#include "services/settings/settings_service.h"
+#include "serving/views/planner.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
 #include "test_program.h"

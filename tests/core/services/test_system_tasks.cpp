@@ -1,4 +1,4 @@
-#include "services/system_tasks.h"
+#include "services/night/system_tasks.h"
 #include "test_program.h"
 
 #include <QTest>

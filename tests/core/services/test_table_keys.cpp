@@ -2,7 +2,7 @@
 // what was sold and received since.
 #include "folders.h"
 #include "import_fixture.h"
-#include "serving/planner.h"
+#include "serving/views/planner.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/purchase_order_repository.h"
 #include "test_program.h"

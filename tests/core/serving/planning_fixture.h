@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sample/sample_generator.h"
-#include "services/import_service.h"
+#include "services/imports/import_service.h"
 #include "storage/file/database.h"
 #include "training/training_service.h"
 

@@ -1,4 +1,4 @@
-#include "serving/daily_curve.h"
+#include "serving/store/daily_curve.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "serving/known_ahead.h"
+#include "serving/store/known_ahead.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "core/serving/view_fixture.h"
-#include "serving/planner_views.h"
+#include "serving/views/planner_views.h"
 #include "test_program.h"
 
 #include <QTest>

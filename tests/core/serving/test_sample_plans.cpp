@@ -1,6 +1,6 @@
 #include "sample/sample_generator.h"
-#include "services/import_service.h"
-#include "serving/planner.h"
+#include "services/imports/import_service.h"
+#include "serving/views/planner.h"
 #include "storage/file/database.h"
 #include "test_program.h"
 

@@ -1,6 +1,6 @@
 #include "base/random.h"
 #include "contract/json_plan.h"
-#include "serving/store_replay.h"
+#include "serving/store/store_replay.h"
 #include "test_program.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "serving/store_view.h"
+#include "serving/store/store_view.h"
 
 #include <cmath>
 

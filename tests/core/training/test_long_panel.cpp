@@ -1,4 +1,4 @@
-#include "domain/panel_builder.h"
+#include "domain/panel/panel_builder.h"
 #include "test_program.h"
 #include "training/long_panel.h"
 

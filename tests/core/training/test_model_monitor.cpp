@@ -1,6 +1,6 @@
 #include "contract/json_contract.h"
 #include "core/serving/planning_fixture.h"
-#include "services/maintenance_service.h"
+#include "services/keeping/maintenance_service.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/model_score_repository.h"
 #include "test_program.h"

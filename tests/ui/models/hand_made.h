@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/bulk.h"
-#include "domain/forecast.h"
+#include "domain/orders/bulk.h"
+#include "domain/panel/forecast.h"
 
 namespace shelfcast::test {
 

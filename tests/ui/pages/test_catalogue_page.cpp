@@ -1,5 +1,5 @@
 #include "planning_workspace.h"
-#include "services/master_edit.h"
+#include "services/settings/master_edit.h"
 #include "storage/file/audit_repository.h"
 #include "test_program.h"
 #include "ui/pages/catalogue/catalogue_page.h"

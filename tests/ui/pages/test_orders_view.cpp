@@ -1,6 +1,6 @@
 #include "planning_workspace.h"
-#include "services/purchase_order_service.h"
-#include "serving/order_edit_service.h"
+#include "services/orders/purchase_order_service.h"
+#include "serving/views/order_edit_service.h"
 #include "test_program.h"
 #include "ui/models/purchase_order_model.h"
 #include "ui/pages/bulk/bulk_page.h"

@@ -1,6 +1,6 @@
 #include "planning_workspace.h"
-#include "services/plan_service.h"
-#include "services/simulation_service.h"
+#include "services/orders/plan_service.h"
+#include "services/orders/simulation_service.h"
 #include "test_program.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/plan_chart.h"

@@ -1,7 +1,7 @@
 #include "base/locale_guard.h"
 #include "folders.h"
 #include "planning_workspace.h"
-#include "services/purchase_order_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "test_program.h"
 #include "ui/charts/plan_chart.h"
 #include "ui/pages/bulk/bulk_page.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/bulk.h"
+#include "domain/orders/bulk.h"
 #include "ui/models/bulk_table_model.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "ui/pages/bulk/order_editor.h"
 
-#include "services/purchase_order_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
 

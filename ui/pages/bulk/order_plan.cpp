@@ -1,6 +1,6 @@
 #include "ui/pages/bulk/order_plan.h"
 
-#include "services/purchase_order_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "services/workspace.h"
 #include "ui/models/plan_command.h"
 #include "ui/models/plan_writer.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "serving/order_edit_service.h"
+#include "serving/views/order_edit_service.h"
 #include "ui/models/bulk_table_model.h"
 #include "ui/pages/page_context.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/purchase_order.h"
+#include "domain/orders/purchase_order.h"
 
 #include <QFrame>
 

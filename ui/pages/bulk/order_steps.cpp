@@ -1,6 +1,6 @@
 #include "ui/pages/bulk/order_steps.h"
 
-#include "services/purchase_order_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "services/workspace.h"
 #include "ui/models/plan_writer.h"
 #include "ui/widgets/format.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "services/purchase_order_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "ui/pages/page_context.h"
 
 #include <QObject>

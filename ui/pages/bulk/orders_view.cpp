@@ -1,7 +1,7 @@
 #include "ui/pages/bulk/orders_view.h"
 
 #include "services/workspace.h"
-#include "serving/all_stores.h"
+#include "serving/views/all_stores.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
 #include "ui/models/purchase_order_model.h"

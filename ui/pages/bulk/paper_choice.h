@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/export_service.h"
+#include "services/orders/export_service.h"
 
 #include <QString>
 

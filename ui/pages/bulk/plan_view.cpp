@@ -2,7 +2,7 @@
 
 #include "base/money.h"
 #include "domain/limits.h"
-#include "services/plan_service.h"
+#include "services/orders/plan_service.h"
 #include "services/workspace.h"
 #include "ui/charts/plan_chart.h"
 #include "ui/dialogs/file_dialog.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/master_data.h"
-#include "domain/plan.h"
+#include "domain/orders/plan.h"
 #include "ui/pages/page.h"
 
 class QComboBox;

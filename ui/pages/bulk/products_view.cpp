@@ -1,7 +1,7 @@
 #include "ui/pages/bulk/products_view.h"
 
 #include "services/workspace.h"
-#include "serving/all_stores.h"
+#include "serving/views/all_stores.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/bulk_filter_proxy.h"
 #include "ui/models/bulk_table_model.h"

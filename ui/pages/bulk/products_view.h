@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/bulk.h"
-#include "services/export_service.h"
-#include "services/purchase_order_service.h"
+#include "domain/orders/bulk.h"
+#include "services/orders/export_service.h"
+#include "services/orders/purchase_order_service.h"
 #include "ui/pages/page.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 #include "ui/pages/bulk/simulator_view.h"
 
-#include "services/simulation_service.h"
+#include "services/orders/simulation_service.h"
 #include "services/workspace.h"
 #include "ui/charts/bar_list.h"
 #include "ui/models/simulation_model.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/catalog.h"
-#include "domain/simulation.h"
-#include "serving/store_replay.h"
+#include "domain/orders/simulation.h"
+#include "serving/store/store_replay.h"
 #include "ui/pages/page.h"
 
 class QCheckBox;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/calendar_service.h"
+#include "services/settings/calendar_service.h"
 #include "ui/pages/page_context.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/master_edit.h"
-#include "services/settings_service.h"
+#include "services/settings/master_edit.h"
+#include "services/settings/settings_service.h"
 #include "ui/pages/page.h"
 
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 
 #include "services/workspace.h"
-#include "serving/all_stores.h"
+#include "serving/views/all_stores.h"
 #include "ui/charts/accuracy_chart.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"

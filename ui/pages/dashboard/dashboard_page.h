@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/accuracy_history.h"
-#include "serving/results.h"
+#include "serving/views/results.h"
 #include "ui/pages/page.h"
 
 class QButtonGroup;

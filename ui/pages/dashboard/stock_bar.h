@@ -1,6 +1,6 @@
 #pragma once
 
-#include "serving/results.h"
+#include "serving/views/results.h"
 #include "ui/pages/page.h"
 
 #include <QToolButton>

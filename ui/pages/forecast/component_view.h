@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/forecast.h"
+#include "domain/panel/forecast.h"
 #include "ui/charts/chart_base.h"
 
 namespace shelfcast::ui {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/catalog.h"
-#include "domain/grain.h"
+#include "domain/days/grain.h"
 
 #include <QTimer>
 #include <QWidget>

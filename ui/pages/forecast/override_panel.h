@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/forecast.h"
-#include "serving/override_service.h"
+#include "domain/panel/forecast.h"
+#include "serving/settings/override_service.h"
 
 #include <QFrame>
 

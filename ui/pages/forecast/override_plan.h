@@ -1,6 +1,6 @@
 #pragma once
 
-#include "serving/override_service.h"
+#include "serving/settings/override_service.h"
 #include "ui/models/forecast_table_model.h"
 #include "ui/pages/page_context.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/maintenance_service.h"
+#include "services/keeping/maintenance_service.h"
 #include "ui/pages/page.h"
 
 class QComboBox;

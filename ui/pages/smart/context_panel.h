@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/catalog.h"
-#include "domain/prediction.h"
+#include "domain/orders/prediction.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/pages/smart/scenario_use.h"
 
-#include "domain/grain.h"
+#include "domain/days/grain.h"
 #include "services/workspace.h"
 #include "ui/charts/axis.h"
 #include "ui/models/plan_command.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/prediction.h"
-#include "serving/override_service.h"
+#include "domain/orders/prediction.h"
+#include "serving/settings/override_service.h"
 #include "ui/pages/page_context.h"
 
 #include <QDialog>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/import_service.h"
-#include "services/settings_service.h"
+#include "services/imports/import_service.h"
+#include "services/settings/settings_service.h"
 
 #include <QWidget>
 

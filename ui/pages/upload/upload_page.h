@@ -1,8 +1,8 @@
 #pragma once
 
-#include "services/import_service.h"
-#include "services/settings_service.h"
-#include "serving/results.h"
+#include "services/imports/import_service.h"
+#include "services/settings/settings_service.h"
+#include "serving/views/results.h"
 #include "ui/pages/page.h"
 
 class QTabWidget;

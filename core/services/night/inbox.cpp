@@ -1,0 +1,90 @@
+#include "services/night/inbox.h"
+
+#include "base/file_system.h"
+#include "io/text/atomic_file.h"
+#include "services/jobs/qt_text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+namespace shelfcast::services {
+
+namespace {
+
+bool isHalfDone(const QString& name) {
+    static const std::array<QLatin1String, 7> endings = {
+        QLatin1String(".part"),    QLatin1String(".tmp"),        QLatin1String(".temp"),
+        QLatin1String(".partial"), QLatin1String(".crdownload"), QLatin1String(".filepart"),
+        QLatin1String(".lock")};
+    return name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('~')) ||
+           name.endsWith(QLatin1Char('~')) || std::ranges::any_of(endings, [&](QLatin1String ending) {
+               return name.endsWith(ending, Qt::CaseInsensitive);
+           });
+}
+
+Inbox::File describe(const QFileInfo& info) {
+    return {info.absoluteFilePath().toStdString(), info.fileName().toStdString(), info.size(),
+            info.lastModified().toMSecsSinceEpoch()};
+}
+
+} // namespace
+
+Result<std::vector<Inbox::File>> Inbox::list() const {
+    const QDir folder(qt(m_folder));
+    if (!folder.exists())
+        return fail(ErrorCode::NotFound,
+                    "There is no folder " + m_folder + ". Make it, or name another one.");
+    if (!QFileInfo(qt(m_folder)).isReadable())
+        return fail(ErrorCode::Io, "The folder " + m_folder + " may not be read by this user.");
+    std::vector<File> files;
+    for (const QFileInfo& info : folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
+        if (!isHalfDone(info.fileName()) &&
+            files::kindOf(info.absoluteFilePath().toStdString()) == files::Kind::Ordinary)
+            files.push_back(describe(info));
+    std::ranges::sort(files, {}, [](const File& file) { return std::tie(file.changed, file.name); });
+    return files;
+}
+
+bool Inbox::isSettled(const File& file, int settleSeconds, long long now) {
+    return std::llabs(now - file.changed) >= 1000LL * settleSeconds;
+}
+
+bool Inbox::isUnchanged(const File& file) {
+    return describe(QFileInfo(qt(file.path))) == file;
+}
+
+Result<std::string> Inbox::move(const File& file, const char* place, Day day) const {
+    const QString folder =
+        QDir(qt(m_folder)).filePath(QLatin1String(place) + QLatin1Char('/') + qt(day.toIso()));
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Io, "The folder " + folder.toStdString() + " cannot be made.");
+    const QFileInfo name(qt(file.name));
+    QString target = QDir(folder).filePath(name.fileName());
+    for (int number = 2; QFileInfo::exists(target); ++number)
+        target =
+            QDir(folder).filePath(name.completeBaseName() + QStringLiteral("-%1").arg(number) +
+                                  (name.suffix().isEmpty() ? QString() : QLatin1Char('.') + name.suffix()));
+    if (!files::rename(file.path, target.toStdString()))
+        return fail(ErrorCode::Io, "\"" + file.name + "\" cannot be moved to " + folder.toStdString() + ".");
+    return target.toStdString();
+}
+
+Result<std::string> Inbox::archive(const File& file, Day day) const {
+    return move(file, "archive", day);
+}
+
+Result<std::string> Inbox::reject(const File& file, Day day, const std::string& report) const {
+    SHELFCAST_ASSIGN(auto moved, move(file, "rejected", day));
+    SHELFCAST_ASSIGN(auto text, io::AtomicFile::create(moved + ".report.txt"));
+    SHELFCAST_TRY(text.write(report));
+    SHELFCAST_TRY(text.commit());
+    return moved;
+}
+
+} // namespace shelfcast::services

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/days/grain.h"
+
+#include <string>
+
+namespace shelfcast::services {
+
+/// English words for numbers in sentences; the window formats its own by locale.
+std::string percentText(double fraction); ///< "12.8 %"
+std::string unitsText(double units);      ///< "1,240", one decimal below 10 where it is not whole
+std::string signedUnits(double units);    ///< "+14", "-3"
+std::string dayText(Day day);             ///< "Thu 4 Jan"
+/// What moved a demand, in a shopkeeper's words: "usual sales 215", "promotion +14". family: of
+/// engine::Driver.
+std::string driverText(const std::string& family, double units);
+
+} // namespace shelfcast::services
