@@ -3,9 +3,9 @@
 #include "planning/policy/order_calendar.h"
 #include "services/orders/order_lines.h"
 #include "services/orders/purchase_order_service.h"
+#include "serving/store/store_view.h"
 #include "serving/views/all_stores.h"
 #include "serving/views/order_edit_service.h"
-#include "serving/views/planner_views.h"
 #include "storage/records/purchase_order_repository.h"
 
 #include <algorithm>

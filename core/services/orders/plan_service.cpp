@@ -6,7 +6,7 @@
 #include "planning/decision.h"
 #include "serving/views/all_stores.h"
 #include "serving/views/order_edit_service.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/product_policy.h"
 #include "storage/records/catalog_repository.h"
 
 #include <algorithm>

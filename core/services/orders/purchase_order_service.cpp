@@ -15,7 +15,8 @@
 #include "reports/export_reports.h"
 #include "services/orders/order_lines.h"
 #include "serving/views/all_stores.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/bulk_view.h"
+#include "serving/views/product_policy.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/purchase_order_repository.h"
 

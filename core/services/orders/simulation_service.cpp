@@ -6,7 +6,7 @@
 #include "serving/settings/holiday_country.h"
 #include "serving/store/known_ahead.h"
 #include "serving/views/planner.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/product_policy.h"
 #include "storage/panel/sales_repository.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "domain/actor.h"
 #include "serving/settings/alert_rules.h"
+#include "serving/views/bulk_view.h"
 #include "serving/views/order_edit_service.h"
-#include "serving/views/planner_views.h"
 #include "storage/file/database.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"

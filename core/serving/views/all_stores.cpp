@@ -5,8 +5,9 @@
 #include "planning/demand/served_demand.h"
 #include "planning/policy/transfers.h"
 #include "serving/store/wording.h"
+#include "serving/views/bulk_view.h"
 #include "serving/views/money_sum.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/product_policy.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "serving/views/all_stores_dashboard.h"
 #include "serving/views/planner.h"
 
 #include <optional>
@@ -38,6 +39,10 @@ Result<Day> defaultDateOfAllStores(storage::Database& database, const Planner& p
 /// Whether one of these stores gets surplus of the others before it buys.
 Result<bool> anyTransfers(storage::Database& database, const std::vector<std::string>& stores);
 
+/// The sum of the stores' own; suppliers: those that any of them orders from. Amounts are added up only where
+/// all stores count in one currency.
+BulkSummary sumOfStores(const std::vector<BulkSummary>& stores, const std::set<std::string>& suppliers);
+
 /// The bulk prediction of every store with sales, as one result: every row names its store, the summary is
 /// the sum. date nullopt = each store's own planning date. Where the setting `transfers` is on, what one
 /// store has too much of goes before what another would buy, a step of that order's ladder. A store without
@@ -45,33 +50,6 @@ Result<bool> anyTransfers(storage::Database& database, const std::vector<std::st
 /// when no store has sales.
 Result<BulkResult> bulkOfAllStores(storage::Database& database, const Planner& planner,
                                    std::optional<Day> date, const JobContext& job);
-
-/// What is asked of all stores in one pass, so that each store is loaded once.
-struct AllStoresRequest {
-    std::optional<Day> date; ///< nullopt = each store's own
-    ForecastRequest forecast;
-    bool withForecast = true;
-    std::string period; ///< of the top products; empty = none
-};
-struct AllStoresLook {
-    Dashboard dashboard;
-    Result<ForecastSeries> forecast = ForecastSeries{}; ///< as forecastOfAllStores
-    std::vector<TopProduct> top;
-};
-Result<AllStoresLook> lookAtAllStores(storage::Database& database, const Planner& planner,
-                                      const AllStoresRequest& asked, const JobContext& job);
-
-/// The dashboards of the same stores as one; its orders are those of bulkOfAllStores.
-Result<Dashboard> dashboardOfAllStores(storage::Database& database, const Planner& planner,
-                                       std::optional<Day> date, const JobContext& job);
-/// By product, over the stores that sell it. period and category as Planner::topProducts.
-Result<std::vector<TopProduct>> topProductsOfAllStores(storage::Database& database, const Planner& planner,
-                                                       Day date, const std::string& period,
-                                                       const std::string& category, const JobContext& job);
-/// Past and mean forecast, added up over the stores. Without bands: how the errors of stores go together is
-/// not measured. Error InvalidArgument where stores are kept by different grains.
-Result<ForecastSeries> forecastOfAllStores(storage::Database& database, const Planner& planner,
-                                           const ForecastRequest& request, const JobContext& job);
 
 /// All stores of one database, as the window and the command line ask for them. Thread-safe.
 class AllStores {

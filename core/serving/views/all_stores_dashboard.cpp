@@ -1,6 +1,8 @@
+#include "serving/views/all_stores_dashboard.h"
+
 #include "base/message_ids.h"
 #include "serving/views/all_stores.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/dashboard_view.h"
 #include "storage/panel/sales_repository.h"
 
 #include <algorithm>

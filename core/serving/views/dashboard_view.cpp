@@ -1,7 +1,8 @@
+#include "serving/views/dashboard_view.h"
+
 #include "base/message_ids.h"
 #include "serving/store/wording.h"
 #include "serving/views/all_stores.h"
-#include "serving/views/planner_views.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,8 @@
+#include "serving/views/forecast_view.h"
+
 #include "base/message_ids.h"
 #include "planning/demand/demand_distribution.h"
 #include "serving/store/daily_curve.h"
-#include "serving/views/planner_views.h"
 
 #include <QDateTime>
 

@@ -2,7 +2,7 @@
 
 #include "base/message_ids.h"
 #include "domain/actor.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/bulk_view.h"
 #include "storage/records/purchase_order_repository.h"
 
 #include <algorithm>

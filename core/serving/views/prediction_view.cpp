@@ -1,10 +1,13 @@
+#include "serving/views/prediction_view.h"
+
 #include "base/message_ids.h"
 #include "engine/inputs/regressor_roles.h"
 #include "planning/decision.h"
 #include "planning/demand/demand_distribution.h"
 #include "serving/store/scenario.h"
 #include "serving/store/wording.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/bulk_view.h"
+#include "serving/views/product_policy.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +18,6 @@ namespace shelfcast::services {
 namespace {
 
 constexpr int chartDays = 28;
-constexpr int curveDays = 120;
 
 std::optional<double> unitsOfLastDays(const StoreView& view, std::size_t row, int days) {
     const Panel& panel = view.panel;
@@ -275,7 +277,7 @@ ProductPredictions::of(std::shared_ptr<const StoreView> view, std::shared_ptr<co
     parts->row = found->second;
     parts->discounts = discountsOf(history->panel);
     parts->rule = policyRules(*view).at(productId);
-    parts->usual = view->curve(parts->row, curveDays);
+    parts->usual = view->curve(parts->row, decisionDays);
     parts->drivers = driversOfWeek(*view, *history, parts->row);
     parts->scenarios = std::make_unique<Scenarios>(*view, *history, parts->row, chartDays);
     SmartPrediction& start = parts->start;

@@ -6,8 +6,8 @@
 #include "services/settings/settings_service.h"
 #include "services/workspace.h"
 #include "serving/settings/override_service.h"
+#include "serving/store/store_view.h"
 #include "serving/views/all_stores.h"
-#include "serving/views/planner_views.h"
 #include "storage/records/settings_repository.h"
 #include "test_program.h"
 

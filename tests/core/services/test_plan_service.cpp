@@ -1,7 +1,8 @@
 #include "contract/json_plan.h"
 #include "core/serving/view_fixture.h"
 #include "services/orders/plan_service.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/bulk_view.h"
+#include "serving/views/product_policy.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,5 +1,7 @@
 #include "core/serving/view_fixture.h"
-#include "serving/views/planner_views.h"
+#include "serving/views/bulk_view.h"
+#include "serving/views/dashboard_view.h"
+#include "serving/views/forecast_view.h"
 #include "test_program.h"
 
 #include <QTest>
