@@ -4,6 +4,7 @@
 #include "services/alerts/alert_delivery.h"
 #include "services/alerts/alert_service.h"
 #include "services/answers.h"
+#include "services/answers_json.h"
 #include "services/jobs/clock.h"
 #include "session.h"
 #include "text_table.h"

@@ -1,6 +1,7 @@
 #include "contract/json_values.h"
 #include "orders_preview.h"
 #include "services/answers.h"
+#include "services/answers_json.h"
 #include "services/settings/calendar_service.h"
 #include "session.h"
 #include "text_table.h"

@@ -1,4 +1,4 @@
-#include "contract/json_contract.h"
+#include "contract/json_records.h"
 #include "domain/limits.h"
 #include "session.h"
 #include "text_table.h"

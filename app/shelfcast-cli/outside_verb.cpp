@@ -1,4 +1,4 @@
-#include "contract/json_contract.h"
+#include "contract/json_records.h"
 #include "contract/json_values.h"
 #include "contract/result_words.h"
 #include "session.h"

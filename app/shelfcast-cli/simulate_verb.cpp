@@ -1,6 +1,7 @@
 #include "contract/result_words.h"
 #include "question_options.h"
 #include "services/answers.h"
+#include "services/answers_json.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

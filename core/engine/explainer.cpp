@@ -1,5 +1,6 @@
 #include "engine/explainer.h"
 
+#include "engine/boosted/boosted_explainer.h"
 #include "engine/forecaster_state.h"
 #include "engine/member_registry.h"
 #include "engine/mixture/members.h"

@@ -2,6 +2,7 @@
 
 #include "base/message_ids.h"
 #include "base/parallel.h"
+#include "engine/forecaster_json.h"
 #include "engine/member_registry.h"
 #include "engine/mixture/spread.h"
 #include "engine/training.h"
@@ -193,6 +194,13 @@ Result<Outlook> Forecaster::outlook(const Panel& panel, int horizon, const std::
     }
     }
     return out;
+}
+
+std::string Forecaster::toJson() const {
+    return textOf(*m_state);
+}
+Result<Forecaster> Forecaster::fromJson(std::string_view text) {
+    return forecasterStateFrom(text).map([](auto&& state) { return Forecaster(std::move(state)); });
 }
 
 std::string Forecaster::algorithm() const {

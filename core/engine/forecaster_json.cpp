@@ -1,5 +1,6 @@
+#include "engine/forecaster_json.h"
+
 #include "base/message_ids.h"
-#include "engine/forecaster_state.h"
 #include "engine/inputs/json.h"
 #include "engine/member_registry.h"
 
@@ -227,23 +228,23 @@ Result<void> readBands(const JsonValue& json, Forecaster::State& state) {
 
 } // namespace
 
-std::string Forecaster::toJson() const {
+std::string textOf(const Forecaster::State& state) {
     std::string rest(partsKey);
     for (const Learner* learner : learnersOf(allMembers())) {
-        const auto learned = m_state->learned.find(learner->name());
-        if (learned == m_state->learned.end() && learner->name() != firstPart)
+        const auto learned = state.learned.find(learner->name());
+        if (learned == state.learned.end() && learner->name() != firstPart)
             continue;
         const std::string part =
-            learned != m_state->learned.end() ? learned->second->toJson() : std::string(nothing);
+            learned != state.learned.end() ? learned->second->toJson() : std::string(nothing);
         std::string size = std::to_string(part.size());
         size.insert(0, sizeLength - size.size(), '0');
         rest += sizeKey(learner->name()) + size + partKey(learner->name()) + part + ",";
     }
-    rest += std::string(modelKey) + writeModel(*m_state) + std::string(closing);
+    rest += std::string(modelKey) + writeModel(state) + std::string(closing);
     return std::string(hashKey) + fnvHash(rest) + rest;
 }
 
-Result<Forecaster> Forecaster::fromJson(std::string_view text) {
+Result<std::shared_ptr<const Forecaster::State>> forecasterStateFrom(std::string_view text) {
     const auto take = [&](std::string_view expected) {
         const bool same = text.starts_with(expected);
         if (same)
@@ -290,7 +291,7 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
     if (version > formatVersion)
         return fail(ErrorCode::NewerVersion, "The stored model was written by a newer Shelfcast. It was left "
                                              "untouched; update, or train it again.");
-    auto state = std::make_shared<State>();
+    auto state = std::make_shared<Forecaster::State>();
     if (!json.read("algorithm", algorithm) || !json.read("grain", grain) ||
         !json.read("horizon", state->horizon) || state->horizon < 1 || !json.read("note", note))
         return damaged("its head is incomplete");
@@ -314,7 +315,7 @@ Result<Forecaster> Forecaster::fromJson(std::string_view text) {
                 if (!pool.empty() && pool[m] > 0)
                     return damaged("its " + std::string(learner->name()) + " part is missing");
     }
-    return Forecaster(std::move(state));
+    return state;
 }
 
 } // namespace shelfcast::engine

@@ -2,6 +2,7 @@
 
 #include "engine/inputs/recipe.h"
 #include "engine/members/demand_equation.h"
+#include "engine/mixture/upper_tail.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,8 @@
+#include "reports/export_orders.h"
+
 #include "base/number_text.h"
 #include "contract/json_contract.h"
 #include "contract/result_words.h"
-#include "reports/export_reports.h"
 #include "reports/report_money.h"
 #include "storage/records/purchase_order_repository.h"
 

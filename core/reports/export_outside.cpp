@@ -1,4 +1,4 @@
-#include "reports/export_reports.h"
+#include "reports/export_outside.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,7 @@
+#include "reports/export_plan.h"
+
 #include "base/number_text.h"
 #include "contract/json_contract.h"
-#include "reports/export_reports.h"
 
 #include <algorithm>
 #include <cmath>

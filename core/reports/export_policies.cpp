@@ -1,4 +1,4 @@
-#include "reports/export_reports.h"
+#include "reports/export_policies.h"
 
 #include <cmath>
 

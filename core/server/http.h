@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -33,7 +34,10 @@ struct Request {
     std::optional<std::uint64_t> contentLength;
     std::string peer; ///< address of the other side
     /// First header of that name (lower case); null = none.
-    const std::string* header(std::string_view name) const;
+    const std::string* header(std::string_view name) const {
+        const auto found = std::ranges::find_if(headers, [&](const auto& one) { return one.first == name; });
+        return found == headers.end() ? nullptr : &found->second;
+    }
 };
 
 struct Answer {
@@ -64,37 +68,5 @@ public:
     /// What the server itself refuses: 400 (not HTTP), 408, 413, 431, 503.
     virtual Answer refusal(int status, const std::string& sentence) = 0;
 };
-
-struct HttpOptions {
-    std::string address = "127.0.0.1";
-    int port = 8000;                      ///< 0 = a free one
-    std::string certificateFile, keyFile; ///< PEM; both empty = without TLS
-    int workers = 4;
-    std::size_t mostConnections = 512; ///< beyond it whoever has been silent for longest is let go; first
-                                       ///< those that have asked nothing yet
-    std::size_t mostWaiting = 256;     ///< requests that wait for a worker; beyond it 503
-    int headerSeconds = 15;            ///< for the whole header, from the connection or the last answer on
-    int pieceSeconds = 20;             ///< for the next 64 KB of a body, and for taking a piece of the answer
-    std::size_t mostHeader = 16 * 1024;
-};
-
-/// Whether this build speaks TLS.
-bool hasTls();
-
-/// A server that listens. Connections cost no thread: slow ones do no harm.
-class HttpServer {
-public:
-    /// Errors: Refused (the port is in use, or may not be used), InvalidArgument (the address, a
-    /// certificate).
-    static Result<std::unique_ptr<HttpServer>> start(const HttpOptions& options, HttpHandler& handler);
-    virtual ~HttpServer() = default;
-    virtual int port() const = 0;
-    virtual std::size_t connections() const = 0;
-    /// Takes no more requests, lets those that are being answered end, waits for them.
-    virtual void stop() = 0;
-};
-
-/// "Not Found"
-std::string_view reasonOf(int status);
 
 } // namespace shelfcast::server

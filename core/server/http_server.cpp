@@ -1,5 +1,6 @@
 // The one file that includes Boost.Asio and Boost.Beast: they take long to compile.
-#include "server/http.h"
+#include "server/http_server.h"
+
 #include "server/lower_case.h"
 
 #include <boost/asio.hpp>
@@ -567,12 +568,6 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpOptions& options
     } catch (const std::exception& error) {
         return fail(ErrorCode::Library, std::string("The service cannot start: ") + error.what());
     }
-}
-
-const std::string* Request::header(std::string_view name) const {
-    const auto found =
-        std::ranges::find_if(headers, [&](const auto& header) { return header.first == name; });
-    return found == headers.end() ? nullptr : &found->second;
 }
 
 std::string_view reasonOf(int status) {

@@ -1,11 +1,12 @@
 #include "server/job_table.h"
 
 #include "base/message_ids.h"
-#include "contract/json_contract.h"
+#include "contract/json_records.h"
 #include "contract/json_text.h"
 #include "contract/json_values.h"
 #include "services/alerts/alert_service.h"
 #include "services/answers.h"
+#include "services/answers_json.h"
 #include "services/jobs/clock.h"
 #include "services/log.h"
 #include "services/settings/access_service.h"

@@ -3,6 +3,7 @@
 #include "contract/json_text.h"
 #include "contract/json_values.h"
 #include "domain/actor.h"
+#include "server/http_server.h"
 
 namespace shelfcast::server {
 

@@ -1,5 +1,10 @@
 #include "server/route.h"
 
+#include "server/routes_alerts.h"
+#include "server/routes_orders.h"
+#include "server/routes_planning.h"
+#include "server/routes_records.h"
+
 #include <QString>
 
 #include <algorithm>

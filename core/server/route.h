@@ -64,10 +64,6 @@ struct Route {
 
 /// Everything that is served.
 std::vector<Route> allRoutes();
-std::vector<Route> planningRoutes(); ///< stores, predictions, forecasts, plans
-std::vector<Route> alertRoutes();
-std::vector<Route> orderRoutes();  ///< purchase orders, overrides, settings
-std::vector<Route> recordRoutes(); ///< uploads, models, jobs, health
 
 struct RouteMatch {
     const Route* route = nullptr;

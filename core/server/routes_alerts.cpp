@@ -1,8 +1,9 @@
+#include "server/routes_alerts.h"
+
 #include "contract/json_alerts.h"
 #include "contract/json_values.h"
 #include "contract/questions.h"
 #include "server/problem.h"
-#include "server/route.h"
 #include "services/alerts/alert_service.h"
 #include "services/jobs/clock.h"
 #include "services/workspace.h"

@@ -1,8 +1,10 @@
+#include "server/routes_orders.h"
+
 #include "contract/json_plan.h"
 #include "contract/json_values.h"
 #include "server/problem.h"
-#include "server/route.h"
 #include "services/answers.h"
+#include "services/answers_json.h"
 
 namespace shelfcast::server {
 

@@ -1,8 +1,11 @@
+#include "server/routes_planning.h"
+
 #include "contract/json_contract.h"
 #include "contract/json_plan.h"
+#include "contract/json_records.h"
 #include "server/problem.h"
-#include "server/route.h"
 #include "services/answers.h"
+#include "services/answers_json.h"
 
 #include <QDateTime>
 

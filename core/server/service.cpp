@@ -1,6 +1,7 @@
 #include "server/service.h"
 
 #include "server/guard.h"
+#include "server/http_server.h"
 #include "server/problem.h"
 #include "server/route.h"
 #include "server/upload_sink.h"

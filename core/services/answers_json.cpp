@@ -1,6 +1,7 @@
+#include "services/answers_json.h"
+
 #include "contract/json_plan.h"
 #include "contract/json_values.h"
-#include "services/answers.h"
 
 namespace shelfcast::services {
 

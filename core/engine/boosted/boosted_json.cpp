@@ -1,3 +1,5 @@
+#include "engine/boosted/boosted_json.h"
+
 #include "base/message_ids.h"
 #include "engine/boosted/boosted_state.h"
 
@@ -63,15 +65,15 @@ Result<std::optional<Forest>> readForest(const JsonValue& model, std::string_vie
 
 } // namespace
 
-std::string BoostedModel::toJson() const {
-    const std::string model = payload(*m_state);
+std::string textOf(const BoostedModel::State& state) {
+    const std::string model = payload(state);
     JsonWriter json;
     json.beginObject().member("format", formatVersion).member("hash", fnvHash(model)).key("model").raw(model);
     json.endObject();
     return json.take();
 }
 
-Result<BoostedModel> BoostedModel::fromJson(std::string_view text) {
+Result<std::shared_ptr<const BoostedModel::State>> boostedStateFrom(std::string_view text) {
     SHELFCAST_ASSIGN(const JsonValue document, parseJson(text));
     int format = 0;
     std::string hash;
@@ -81,7 +83,7 @@ Result<BoostedModel> BoostedModel::fromJson(std::string_view text) {
     if (format > formatVersion)
         return fail(ErrorCode::NewerVersion,
                     "This model was written by a newer Shelfcast and was left untouched.");
-    auto state = std::make_shared<State>();
+    auto state = std::make_shared<BoostedModel::State>();
     const JsonValue* schema = model->find("schema");
     const JsonValue* golden = model->find("golden");
     if (!schema || !golden || !model->read("offset", state->offset) ||
@@ -108,13 +110,13 @@ Result<BoostedModel> BoostedModel::fromJson(std::string_view text) {
         return damaged("offset or factors");
     if (state->golden.rows.empty() || state->golden.rows.size() % width != 0)
         return damaged("golden rows");
-    const State::Golden again = state->recompute();
+    const BoostedModel::State::Golden again = state->recompute();
     if (!sameBits(again.tweedie, state->golden.tweedie) || !sameBits(again.log, state->golden.log))
         return damaged("golden rows give other predictions");
     // Over what was understood, not over the text: a change that passed all of the above is found here.
     if (fnvHash(payload(*state)) != hash)
         return damaged("checksum");
-    return BoostedModel(std::move(state));
+    return state;
 }
 
 } // namespace shelfcast::engine

@@ -1,5 +1,7 @@
 #include "engine/boosted/boosted_members.h"
 
+#include "engine/boosted/boosted_explainer.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/boosted/boosted.h"
+#include "engine/boosted/boosted_model.h"
 #include "engine/members/member.h"
 
 namespace shelfcast::engine {

@@ -1,6 +1,9 @@
+#include "engine/boosted/boosted_model.h"
+
 #include "base/message_ids.h"
 #include "base/parallel.h"
-#include "engine/boosted/boosted.h"
+#include "engine/boosted/boosted_explainer.h"
+#include "engine/boosted/boosted_json.h"
 #include "engine/boosted/boosted_state.h"
 #include "engine/members/equation_design.h"
 
@@ -343,6 +346,16 @@ BoostedModel::forecast(const FeatureSource& source, int origin, int horizon, int
 }
 
 BoostedModel::BoostedModel(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
+std::string BoostedModel::toJson() const {
+    return textOf(*m_state);
+}
+Result<BoostedModel> BoostedModel::fromJson(std::string_view json) {
+    return boostedStateFrom(json).map([](auto&& state) { return BoostedModel(std::move(state)); });
+}
+Result<std::unique_ptr<const BoostedExplainer>> BoostedModel::explainer(const FeatureSource& source,
+                                                                        int origin) const {
+    return BoostedExplainer::of(m_state, source, origin);
+}
 bool BoostedModel::usesDemandEquation() const {
     return m_state->offset == "el";
 }

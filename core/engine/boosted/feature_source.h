@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/boosted/boosted.h"
+#include "engine/boosted/boosted_model.h"
 #include "engine/inputs/promo_pack.h"
 #include "engine/inputs/regressor_roles.h"
 #include "engine/inputs/series_sums.h"

@@ -1,3 +1,5 @@
+#include "engine/mixture/dispersion.h"
+
 #include "engine/inputs/order_statistics.h"
 #include "engine/mixture/intervals.h"
 

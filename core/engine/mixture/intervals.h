@@ -3,6 +3,7 @@
 #include "domain/panel/demand.h"
 #include "domain/panel/panel.h"
 #include "engine/inputs/recipe.h"
+#include "engine/mixture/dispersion.h"
 #include "engine/mixture/ensemble.h"
 
 #include <array>
@@ -24,22 +25,6 @@ struct InnerErrors {
         return !closed.empty() && closed[origin](series, step) != 0;
     }
 };
-
-/// Variance of one step is stepVariance() + (0.02 scale)^2 (forecasting.md 9). Per series; `typical` is the
-/// median of all. Its size is that of the inner errors; how it differs between series comes from how each
-/// one's sales scattered in all its history. The inner origins see a series through a few weeks, and whether
-/// a promotion nobody announced fell into those says nothing about the next ones.
-struct Dispersion {
-    std::vector<float> ofSeries;
-    float typical = 1;
-    /// A fiftieth of the panel's mean per step: smaller forecasts count as this much where something is
-    /// divided by them, so that a series forecast at nothing that sells one unit does not outweigh all
-    /// others.
-    double leastMean = 1e-3;
-};
-/// With hardly any errors to learn from, `typical` is at least that of a demand that scatters by half its
-/// mean.
-Dispersion fitDispersion(const InnerErrors& errors, const Matrix<float>& sales, Grain grain);
 
 /// How the errors of one step grow with what is forecast: dispersion x mean for counts (power 1); with a
 /// power of 2, as promotions make it, the error in percent is the same at twice the usual sales. The same for
@@ -81,15 +66,5 @@ struct CumulativeVariance {
     /// Cumulative demand of one series. extra: added to b for a level known from few observations.
     DemandCurve curve(std::span<const float> mean, double dispersion, double extra, bool counts) const;
 };
-
-/// Widens or narrows the variance of sums, and the dispersion of each kind of series (segment, erratic or
-/// not), until demand over usual protection intervals from the inner origins stays within the 95 % quantile
-/// of its sum as often as it should: orders are decided there, and sums that are wide because of a few weeks
-/// nobody announced have longer tails than their variance tells, those whose variance comes from a few bursts
-/// shorter ones. Sums with sold-out days are lower bounds. `panel`:
-/// the sales that the series were forecast from.
-void calibrateUpperTail(Dispersion& dispersion, CumulativeVariance& variance, const InnerErrors& errors,
-                        std::span<const Segment> segments, const Panel& panel,
-                        const RecipeConstants& constants);
 
 } // namespace shelfcast::engine

@@ -1,6 +1,7 @@
+#include "engine/mixture/upper_tail.h"
+
 #include "base/random.h"
 #include "engine/inputs/order_statistics.h"
-#include "engine/mixture/intervals.h"
 
 #include <array>
 #include <cmath>

@@ -49,15 +49,6 @@ struct TableGuess {
         columns; ///< field of the table -> column, where names alone tell less
 };
 
-/// Sales, orders of customers and turnover are read as sales.
-bool isSales(TableKind kind);
-/// True for what can be told and not be imported.
-bool isRefused(TableKind kind);
-/// "a list of orders to suppliers", for sentences.
-std::string_view inWords(TableKind kind);
-/// The sentence that refuses such a table: what it is, by which columns that is told, what to do instead.
-Message refusal(const TableLayout& layout, const TableGuess& guess);
-
 /// `rows`: a sample as sampleRows gives it. today: days after it are yet to come. as: the kind is known
 /// already, and its columns are wanted.
 TableGuess guessTable(const TableLayout& layout, const std::vector<std::vector<std::string>>& rows, Day today,

@@ -1,6 +1,7 @@
+#include "io/kind/table_words.h"
+
 // What each kind of table is called, and what is said of those that cannot be imported.
 #include "base/message_ids.h"
-#include "io/kind/table_kind.h"
 #include "io/text/text_fold.h"
 
 #include <algorithm>

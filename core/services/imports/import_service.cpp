@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "base/number_text.h"
 #include "domain/actor.h"
+#include "io/kind/table_words.h"
 #include "io/master/master_reader.h"
 #include "io/sales/sales_reader.h"
 #include "io/text/atomic_file.h"

@@ -1,6 +1,7 @@
 #include "services/imports/import_understanding.h"
 
 #include "base/message_ids.h"
+#include "io/kind/table_words.h"
 #include "io/text/text_fold.h"
 #include "io/understand/decision_codes.h"
 #include "io/understand/layout_description.h"

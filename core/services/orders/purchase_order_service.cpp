@@ -12,7 +12,7 @@
 #include "planning/demand/served_demand.h"
 #include "planning/demand/stock_risk.h"
 #include "planning/policy/supplier_orders.h"
-#include "reports/export_reports.h"
+#include "reports/export_orders.h"
 #include "services/orders/order_lines.h"
 #include "serving/views/all_stores.h"
 #include "serving/views/bulk_view.h"

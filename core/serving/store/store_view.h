@@ -5,11 +5,11 @@
 #include "domain/catalog.h"
 #include "domain/panel/panel.h"
 #include "engine/forecaster.h"
-#include "planning/demand/lead_time.h"
 #include "planning/policy/order_calendar.h"
 #include "serving/settings/planning_settings.h"
 #include "serving/store/final_forecast.h"
 #include "serving/store/store_history.h"
+#include "serving/store/supply_facts.h"
 #include "storage/records/forecast_cache_repository.h"
 
 #include <map>
@@ -32,14 +32,6 @@ struct HeldOutWeek {
     Day start;
     double predicted = 0;
     std::optional<double> actual;
-};
-
-/// What is known of one supplier: what it states, when it takes orders and brings goods, what its receipts
-/// say.
-struct SupplierFacts {
-    Supplier supplier;
-    planning::OrderCalendar calendar;
-    planning::MeasuredLeadTime measured;
 };
 
 /// One store seen from one planning date: what was known the evening before, and the one predictive
@@ -96,10 +88,6 @@ struct StoreViewRequest : HistoryRequest {
     std::optional<storage::ForecastCacheKey> cacheKey;
     std::int64_t dataVersion = 0; ///< of the key
 };
-
-/// Reads products, stock, suppliers and their receipts into the view, as they are now. Errors: NotFound,
-/// Database.
-Result<void> loadSupply(storage::Database& database, StoreView& view);
 
 /// Reads the planner's own forecasts into the view, as they are now.
 Result<void> loadPlannersForecasts(storage::Database& database, StoreView& view);

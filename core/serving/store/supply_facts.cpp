@@ -1,3 +1,5 @@
+#include "serving/store/supply_facts.h"
+
 #include "base/message_ids.h"
 #include "serving/store/store_view.h"
 #include "storage/panel/sales_repository.h"

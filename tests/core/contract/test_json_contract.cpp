@@ -1,4 +1,5 @@
 #include "contract/json_contract.h"
+#include "contract/json_records.h"
 #include "engine/backtest.h"
 #include "test_program.h"
 

@@ -1,4 +1,5 @@
 #include "base/random.h"
+#include "engine/boosted/boosted_explainer.h"
 #include "engine/boosted/boosted_members.h"
 #include "engine/boosted/boosted_state.h"
 #include "golden_features.h"

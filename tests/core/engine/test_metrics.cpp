@@ -8,6 +8,7 @@
 #include "engine/mixture/ensemble.h"
 #include "engine/mixture/intervals.h"
 #include "engine/mixture/spread.h"
+#include "engine/mixture/upper_tail.h"
 #include "engine/training.h"
 #include "forecaster_panel.h"
 #include "test_program.h"

@@ -2,6 +2,7 @@
 
 #include "core/io/io_fixture.h"
 #include "io/kind/table_kind.h"
+#include "io/kind/table_words.h"
 #include "io/values/row_words.h"
 
 #include <QTest>

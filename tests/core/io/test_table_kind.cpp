@@ -2,6 +2,7 @@
 // code.
 #include "core/io/io_fixture.h"
 #include "io/kind/table_kind.h"
+#include "io/kind/table_words.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "contract/json_contract.h"
+#include "contract/json_records.h"
 #include "core/serving/planning_fixture.h"
 #include "services/keeping/maintenance_service.h"
 #include "storage/records/model_repository.h"

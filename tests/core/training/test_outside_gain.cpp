@@ -1,6 +1,6 @@
 #include "base/message_ids.h"
 #include "base/random.h"
-#include "contract/json_contract.h"
+#include "contract/json_records.h"
 #include "core/serving/planning_fixture.h"
 #include "domain/panel/panel_builder.h"
 #include "serving/store/known_ahead.h"

@@ -1,4 +1,4 @@
-#include "contract/json_contract.h"
+#include "contract/json_records.h"
 #include "core/serving/planning_fixture.h"
 #include "engine/members/psd.h"
 #include "serving/settings/holiday_country.h"

@@ -99,19 +99,4 @@ private:
     std::shared_ptr<const State> m_state;
 };
 
-/// What the explanations from one origin share, computed once. Thread-safe.
-class BoostedExplainer {
-public:
-    struct Impl;
-    explicit BoostedExplainer(std::unique_ptr<const Impl> impl);
-    ~BoostedExplainer();
-    /// XGBoost's own contributions of one series over the `steps` steps from the origin on, on the tweedie or
-    /// log scale, aggregated to families, turned into units so that they and "base" sum to that member's
-    /// mean.
-    Result<std::vector<Driver>> explain(std::size_t series, int steps) const;
-
-private:
-    std::unique_ptr<const Impl> m_impl;
-};
-
 } // namespace shelfcast::engine

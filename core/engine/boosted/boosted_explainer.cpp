@@ -1,3 +1,5 @@
+#include "engine/boosted/boosted_explainer.h"
+
 #include "engine/boosted/boosted_state.h"
 #include "engine/members/equation_design.h"
 
@@ -54,15 +56,16 @@ struct BoostedExplainer::Impl {
 BoostedExplainer::BoostedExplainer(std::unique_ptr<const Impl> impl) : m_impl(std::move(impl)) {}
 BoostedExplainer::~BoostedExplainer() = default;
 
-Result<std::unique_ptr<const BoostedExplainer>> BoostedModel::explainer(const FeatureSource& source,
-                                                                        int origin) const {
+Result<std::unique_ptr<const BoostedExplainer>>
+BoostedExplainer::of(std::shared_ptr<const BoostedModel::State> state, const FeatureSource& source,
+                     int origin) {
     if (origin < 1 || origin > source.impl().steps)
         return fail(ErrorCode::InvalidArgument, "There is nothing to explain at this place.");
-    if (!m_state->tweedie && !m_state->log)
+    if (!state->tweedie && !state->log)
         return fail(ErrorCode::NotFound, "This model has no boosted member to explain.");
-    SHELFCAST_ASSIGN(auto trees, TreeExplainer::load(m_state->tweedie ? *m_state->tweedie : *m_state->log));
+    SHELFCAST_ASSIGN(auto trees, TreeExplainer::load(state->tweedie ? *state->tweedie : *state->log));
     return std::make_unique<const BoostedExplainer>(
-        std::make_unique<const BoostedExplainer::Impl>(m_state, source, origin, std::move(trees)));
+        std::make_unique<const Impl>(std::move(state), source, origin, std::move(trees)));
 }
 
 Result<std::vector<Driver>> BoostedExplainer::explain(std::size_t series, int steps) const {

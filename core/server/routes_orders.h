@@ -1,0 +1,11 @@
+#pragma once
+
+#include "server/route.h"
+
+#include <vector>
+
+namespace shelfcast::server {
+
+std::vector<Route> orderRoutes(); ///< purchase orders, overrides, settings
+
+} // namespace shelfcast::server

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "server/route.h"
+
+#include <vector>
+
+namespace shelfcast::server {
+
+std::vector<Route> planningRoutes(); ///< stores, predictions, forecasts, plans
+
+} // namespace shelfcast::server
