@@ -24,6 +24,7 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/start/first_start.h"
 #include "ui/shell/start/sample_start.h"
+#include "ui/shell/window_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
@@ -531,7 +532,18 @@ void MainWindow::openHelp() {
 }
 
 void MainWindow::openPalette() {
-    m_palette->open(commands());
+    const WindowCommands commands{*this,
+                                  *m_topBar,
+                                  m_pages,
+                                  m_stores,
+                                  m_products,
+                                  m_current,
+                                  [this] { openSettings(); },
+                                  [this] { openCalendar(); },
+                                  [this] { openNight(); },
+                                  [this] { m_alerts->openDialog(); },
+                                  [this] { openHelp(); }};
+    m_palette->open(commands.all());
 }
 
 void MainWindow::showUndoToast(const QString& text, bool undoable) {

@@ -26,7 +26,6 @@ class StatusLinks;
 class Theme;
 class Toast;
 class TopBar;
-struct Command;
 
 /// The frame around the pages: it knows the store, the planning date and which page is on screen, and nothing
 /// of what the pages show.
@@ -106,8 +105,6 @@ private:
     void openNight();
     void openHelp();
     void openPalette();
-    std::vector<Command> commands() const;
-    void addWork(std::vector<Command>& commands) const;
     void showUndoToast(const QString& text, bool undoable);
     void restore();
 

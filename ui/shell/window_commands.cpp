@@ -1,10 +1,10 @@
+#include "ui/shell/window_commands.h"
+
 #include "services/workspace.h"
 #include "serving/views/all_stores.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/bulk/bulk_page.h"
 #include "ui/pages/upload/upload_page.h"
-#include "ui/shell/alerts_button.h"
-#include "ui/shell/frame/command_palette.h"
 #include "ui/shell/frame/top_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/format.h"
@@ -12,76 +12,73 @@
 
 #include <QMenu>
 
-// What Ctrl+K offers.
 namespace shelfcast::ui {
 
-std::vector<Command> MainWindow::commands() const {
-    auto* self = const_cast<MainWindow*>(this);
+std::vector<Command> WindowCommands::all() const {
+    MainWindow* self = &window;
     std::vector<Command> result;
-    for (const PageEntry& entry : m_pages)
-        result.push_back(
-            {entry.page->title(), tr("Page"), entry.iconName, [self, id = entry.id] { self->showPage(id); }});
-    for (const PageEntry& entry : m_pages)
+    for (const PageEntry& entry : pages)
+        result.push_back({entry.page->title(), MainWindow::tr("Page"), entry.iconName,
+                          [self, id = entry.id] { self->showPage(id); }});
+    for (const PageEntry& entry : pages)
         for (QAction* view : entry.page->viewActions())
             result.push_back({view->text(), entry.page->title(), entry.iconName, [self, id = entry.id, view] {
                                   self->showPage(id);
                                   view->trigger();
                               }});
-    if (Page* page = currentPage(); page && !page->wantsStore())
+    if (Page* page = window.currentPage(); page && !page->wantsStore())
         for (QAction* action : page->headerActions())
             if (action->isEnabled() && action->isVisible())
-                result.push_back({action->text().remove(QLatin1Char('&')), tr("Action"),
+                result.push_back({action->text().remove(QLatin1Char('&')), MainWindow::tr("Action"),
                                   action->property("iconName").toString(), [action] { action->trigger(); }});
     addWork(result);
     result.push_back(
-        {tr("Settings"), tr("Action"), QStringLiteral("settings"), [self] { self->openSettings(); }});
-    if (!m_stores.empty() && m_current != PageId::Upload) // which has it among its actions
-        result.push_back({tr("Selling calendar"), tr("Action"), QStringLiteral("calendar"),
-                          [self] { self->openCalendar(); }});
+        {MainWindow::tr("Settings"), MainWindow::tr("Action"), QStringLiteral("settings"), openSettings});
+    if (!stores.empty() && current != PageId::Upload) // which has it among its actions
+        result.push_back({MainWindow::tr("Selling calendar"), MainWindow::tr("Action"),
+                          QStringLiteral("calendar"), openCalendar});
+    result.push_back({MainWindow::tr("The work of the night"), MainWindow::tr("Action"),
+                      QStringLiteral("jobs"), openNight});
     result.push_back(
-        {tr("The work of the night"), tr("Action"), QStringLiteral("jobs"), [self] { self->openNight(); }});
+        {MainWindow::tr("Alerts"), MainWindow::tr("Action"), QStringLiteral("bell"), openAlerts});
     result.push_back(
-        {tr("Alerts"), tr("Action"), QStringLiteral("bell"), [self] { self->m_alerts->openDialog(); }});
-    result.push_back(
-        {tr("Help and shortcuts"), tr("Action"), QStringLiteral("help"), [self] { self->openHelp(); }});
-    if (m_topBar->offersAllStores())
-        result.push_back({tr("All stores"), tr("Store"), QStringLiteral("store"),
-                          [self] { self->m_topBar->chooseStore(std::string(services::allStoresId)); }});
-    for (const Store& item : m_stores)
-        result.push_back({text(item.id) + QLatin1Char(' ') + text(item.name), tr("Store"),
-                          QStringLiteral("store"),
-                          [self, id = item.id] { self->m_topBar->chooseStore(id); }});
-    const PageId target = page(PageId::Smart) ? PageId::Smart : PageId::Dashboard;
-    for (const Product& product : m_products)
+        {MainWindow::tr("Help and shortcuts"), MainWindow::tr("Action"), QStringLiteral("help"), openHelp});
+    if (topBar.offersAllStores())
+        result.push_back({MainWindow::tr("All stores"), MainWindow::tr("Store"), QStringLiteral("store"),
+                          [bar = &topBar] { bar->chooseStore(std::string(services::allStoresId)); }});
+    for (const Store& item : stores)
+        result.push_back({text(item.id) + QLatin1Char(' ') + text(item.name), MainWindow::tr("Store"),
+                          QStringLiteral("store"), [bar = &topBar, id = item.id] { bar->chooseStore(id); }});
+    const PageId target = window.page(PageId::Smart) ? PageId::Smart : PageId::Dashboard;
+    for (const Product& product : products)
         result.push_back({text(product.id) + QLatin1Char(' ') + text(product.name),
-                          tr("Product") + QStringLiteral(", ") + text(product.category),
+                          MainWindow::tr("Product") + QStringLiteral(", ") + text(product.category),
                           QStringLiteral("bulk"),
                           [self, target, id = text(product.id)] { self->showPage(target, id); }});
     return result;
 }
 
-/// What can be done from any page.
-void MainWindow::addWork(std::vector<Command>& commands) const {
-    auto* self = const_cast<MainWindow*>(this);
-    if (const auto* file = findChild<QMenu*>(QStringLiteral("fileMenu")))
+void WindowCommands::addWork(std::vector<Command>& commands) const {
+    MainWindow* self = &window;
+    if (const auto* file = window.findChild<QMenu*>(QStringLiteral("fileMenu")))
         for (QAction* action : file->actions())
             if (action->isEnabled() && action->isVisible() && !action->isSeparator() && !action->menu() &&
                 action->objectName() != QStringLiteral("openNight")) // under its own words
-                commands.push_back({action->text().remove(QLatin1Char('&')), tr("File"),
+                commands.push_back({action->text().remove(QLatin1Char('&')), MainWindow::tr("File"),
                                     QStringLiteral("file"), [action] { action->trigger(); }});
-    if (m_stores.empty())
+    if (stores.empty())
         return;
     const auto train = [self](const std::string& storeId) {
         self->showPage(PageId::Upload);
         if (auto* upload = qobject_cast<UploadPage*>(self->page(PageId::Upload)))
             upload->startTraining(storeId);
     };
-    for (const Store& item : m_stores)
-        commands.push_back({tr("Train %1").arg(text(item.id)), tr("Action"), QStringLiteral("model"),
-                            [train, id = item.id] { train(id); }});
-    if (m_stores.size() > 1)
-        commands.push_back({tr("Train all stores"), tr("Action"), QStringLiteral("model"),
-                            [train] { train(std::string(services::allStoresId)); }});
+    for (const Store& item : stores)
+        commands.push_back({MainWindow::tr("Train %1").arg(text(item.id)), MainWindow::tr("Action"),
+                            QStringLiteral("model"), [train, id = item.id] { train(id); }});
+    if (stores.size() > 1)
+        commands.push_back({MainWindow::tr("Train all stores"), MainWindow::tr("Action"),
+                            QStringLiteral("model"), [train] { train(std::string(services::allStoresId)); }});
     const auto exported = [self](const char* what) {
         return [self, what] {
             self->showPage(PageId::Bulk);
@@ -89,11 +86,11 @@ void MainWindow::addWork(std::vector<Command>& commands) const {
                 bulk->exportReport(what);
         };
     };
-    const QString which = m_topBar->isAllStores() ? tr("all stores") : text(store());
-    commands.push_back({tr("Export orders of %1\u2026").arg(which), tr("Action"), QStringLiteral("export"),
-                        exported("orders")});
-    commands.push_back({tr("Export all products of %1\u2026").arg(which), tr("Action"),
-                        QStringLiteral("export"), exported("bulk")});
+    const QString which = topBar.isAllStores() ? MainWindow::tr("all stores") : text(window.store());
+    commands.push_back({MainWindow::tr("Export orders of %1\u2026").arg(which), MainWindow::tr("Action"),
+                        QStringLiteral("export"), exported("orders")});
+    commands.push_back({MainWindow::tr("Export all products of %1\u2026").arg(which),
+                        MainWindow::tr("Action"), QStringLiteral("export"), exported("bulk")});
 }
 
 } // namespace shelfcast::ui
