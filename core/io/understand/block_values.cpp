@@ -34,16 +34,16 @@ std::string_view loneText(const Row& row) {
     return text;
 }
 
-bool names(std::string_view word, Field field) {
+bool isNameOf(std::string_view word, Field field) {
     return nameScore(word, field) >= 0.8;
 }
 
 /// "Galway" of "Store: Galway" and "Store Galway"; empty when the text does not name the field.
 std::string_view labelled(std::string_view text, Field field) {
     if (const std::size_t colon = text.find(':'); colon != std::string_view::npos)
-        return names(text.substr(0, colon), field) ? trimText(text.substr(colon + 1)) : std::string_view();
+        return isNameOf(text.substr(0, colon), field) ? trimText(text.substr(colon + 1)) : std::string_view();
     const std::size_t blank = text.find(' ');
-    return blank != std::string_view::npos && names(text.substr(0, blank), field)
+    return blank != std::string_view::npos && isNameOf(text.substr(0, blank), field)
                ? trimText(text.substr(blank + 1))
                : std::string_view();
 }

@@ -9,6 +9,17 @@
 
 namespace shelfcast::fixtures {
 
+inline const Day today(19723); // 2024-01-01
+
+inline StockPolicy policyWith(double onHand, int leadTime = 7, int review = 7, double service = 0.95) {
+    StockPolicy policy;
+    policy.onHand = onHand;
+    policy.leadTimeDays = leadTime;
+    policy.reviewDays = review;
+    policy.serviceLevel = service;
+    return policy;
+}
+
 /// Independent days of equal mean and variance.
 inline DemandCurve steadyCurve(double dailyMean, double dailyVariance, int days = 60, bool counts = true) {
     DemandCurve curve;

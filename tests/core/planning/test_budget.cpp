@@ -16,8 +16,6 @@ using namespace shelfcast::fixtures;
 
 namespace {
 
-const Day today(19723);
-
 /// Best value within the amount by trying every number of steps of every item.
 double bestByTrying(const std::vector<BudgetItem>& items, std::size_t item, Cents room) {
     if (item == items.size())

@@ -15,9 +15,7 @@ using namespace shelfcast;
 using namespace shelfcast::planning;
 using namespace shelfcast::fixtures;
 
-namespace {
-const Day today(19723);
-}
+namespace {}
 
 class TestPolicyRule : public QObject {
     Q_OBJECT

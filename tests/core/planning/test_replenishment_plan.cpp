@@ -15,7 +15,6 @@ using namespace shelfcast::fixtures;
 
 namespace {
 
-const Day today(19723);
 using Row = std::vector<double>;
 
 RequirementItem itemOf(const char* id, double onHand, int leadTime, Row gross = {}, Row scheduled = {}) {
