@@ -17,15 +17,18 @@ QString budgetWords(const BulkSummary& summary, double budget, int leftOut) {
     const auto money = [&](double value) { return format::money(value, summary.currency); };
     if (leftOut == 0)
         return Words::tr("All orders fit the budget of %1.").arg(money(budget));
-    const QString orders =
-        Words::tr("%n order(s) left out or cut to stay within %1", nullptr, leftOut).arg(money(budget));
     if (!summary.budget)
-        return orders + QLatin1Char('.');
+        return Words::tr("%n order(s) left out or cut to stay within %1.", nullptr, leftOut)
+            .arg(money(budget));
     return summary.budget->valueLost >= 0.5
-               ? Words::tr("%1: %2 not ordered, which is expected to cost %3.")
-                     .arg(orders, money(summary.budget->leftOut), money(summary.budget->valueLost))
-               : Words::tr("%1: %2 not ordered, at no expected cost.")
-                     .arg(orders, money(summary.budget->leftOut));
+               ? Words::tr("%n order(s) left out or cut to stay within %1: %2 not ordered, which is "
+                           "expected to cost %3.",
+                           nullptr, leftOut)
+                     .arg(money(budget), money(summary.budget->leftOut), money(summary.budget->valueLost))
+               : Words::tr("%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected "
+                           "cost.",
+                           nullptr, leftOut)
+                     .arg(money(budget), money(summary.budget->leftOut));
 }
 
 } // namespace
@@ -65,23 +68,28 @@ BulkWords bulkWords(const BulkResult& result, std::optional<double> budget) {
                       "demand stands beside each.")
                 : Words::tr("Nothing to order today.");
     } else {
-        const QString from = suppliers.isEmpty() ? QString()
-                                                 : Words::tr(" from %n supplier(s)", nullptr,
-                                                             static_cast<int>(suppliers.size()));
-        const QString worth =
-            words.orderValue ? Words::tr(" for %1").arg(format::money(words.orderValue, summary.currency))
-                             : QString();
-        words.sentence = orderDaysWords(summary.orderDays, result.date) + from + worth + QLatin1Char('.');
+        const QString when = orderDaysWords(summary.orderDays, result.date);
+        const QString worth = format::money(words.orderValue, summary.currency);
+        const int count = static_cast<int>(suppliers.size());
+        words.sentence =
+            count > 0 && words.orderValue ? Words::tr("%1 from %n supplier(s) for %2.",
+                                                      "Order 12 today from 3 suppliers for 540 EUR.", count)
+                                                .arg(when, worth)
+            : count > 0
+                ? Words::tr("%1 from %n supplier(s).", "Order 12 today from 3 suppliers.", count).arg(when)
+            : words.orderValue ? Words::tr("%1 for %2.", "Order 12 today for 540 EUR.").arg(when, worth)
+                               : Words::tr("%1.", "Order 12 today.").arg(when);
     }
     if (summary.critical > 0) {
-        const QString risk = summary.unavoidableLoss.value_or(0) > 0
-                                 ? Words::tr(", %1 of sales already unavoidable")
-                                       .arg(format::money(summary.unavoidableLoss, summary.currency))
-                                 : QString();
-        words.sentence += QLatin1Char(' ') +
-                          Words::tr("%n will probably run out before an order placed today arrives", nullptr,
-                                    summary.critical) +
-                          risk + QLatin1Char('.');
+        words.sentence +=
+            QLatin1Char(' ') +
+            (summary.unavoidableLoss.value_or(0) > 0
+                 ? Words::tr("%n will probably run out before an order placed today arrives, %1 of sales "
+                             "already unavoidable.",
+                             nullptr, summary.critical)
+                       .arg(format::money(summary.unavoidableLoss, summary.currency))
+                 : Words::tr("%n will probably run out before an order placed today arrives.", nullptr,
+                             summary.critical));
     }
     if (summary.concerns > 0)
         words.sentence +=

@@ -322,16 +322,13 @@ void PlanView::showSentence() {
     const int count = plan.products.empty() ? 0 : static_cast<int>(plan.products.front().periods.size());
     const QString span = plan.grain == Grain::Week ? tr("the next %n week(s)", nullptr, count)
                                                    : tr("the next %n day(s)", nullptr, count);
+    const auto value = only.empty() ? plan.plannedValue
+                       : planned    ? std::optional(fromCents(*planned))
+                                    : std::nullopt;
     QString words = messages == 0 ? tr("Nothing to do in %1.").arg(span)
-                                  : tr("%Ln thing(s) to do in %1", nullptr, messages).arg(span);
-    if (messages > 0) {
-        const auto value = only.empty() ? plan.plannedValue
-                           : planned    ? std::optional(fromCents(*planned))
-                                        : std::nullopt;
-        if (value)
-            words += tr(", planned orders of %1 in all").arg(format::money(value, plan.currency));
-        words += QLatin1Char('.');
-    }
+                    : value ? tr("%Ln thing(s) to do in %1, planned orders of %2 in all.", nullptr, messages)
+                                  .arg(span, format::money(value, plan.currency))
+                            : tr("%Ln thing(s) to do in %1.", nullptr, messages).arg(span);
     if (allStores())
         words.prepend(only.empty() ? tr("All stores: ") : tr("%1: ").arg(text(only)));
     if (now > 0)

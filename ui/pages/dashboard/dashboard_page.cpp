@@ -394,7 +394,7 @@ void DashboardPage::showDashboard(const services::Dashboard& dashboard) {
                         .arg(orderDaysWords(dashboard.orderDays, dashboard.date),
                              format::money(dashboard.orderValueDue, currency));
     else
-        sentence += orderDaysWords(dashboard.orderDays, dashboard.date) + QLatin1Char('.');
+        sentence += tr("%1.", "Order 12 today.").arg(orderDaysWords(dashboard.orderDays, dashboard.date));
     if (nothingKnown)
         sentence =
             tr("The stock of no product is known: what runs out and what to order cannot be said. Import the "

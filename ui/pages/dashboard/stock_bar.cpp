@@ -123,10 +123,10 @@ void StockBar::setStock(const std::optional<services::StockHealth>& stock, const
         m_buttons[i]->setAccessibleName(tr("%1: %2, show the products").arg(words[i], amount));
     }
     m_bar->setShares(shares);
-    m_sentence = (stock->atSalesPrice > 0 ? tr("Stock worth %1, at the sales price where no cost is known")
-                                          : tr("Stock worth %1"))
-                     .arg(money) +
-                 QStringLiteral(": ") + amounts.join(QStringLiteral(", ")) + QLatin1Char('.');
+    m_sentence =
+        (stock->atSalesPrice > 0 ? tr("Stock worth %1, at the sales price where no cost is known: %2.")
+                                 : tr("Stock worth %1: %2."))
+            .arg(money, amounts.join(QStringLiteral(", ")));
     QString how =
         tr("At risk: of products that are critical or low. Too much: what lies above the level that "
            "counts as excess. Dead: not sold for 90 days. At unit cost.");

@@ -284,14 +284,13 @@ void ForecastPage::showSentence() {
         lastYearKnown = lastYearKnown && point.lastYear;
         lastYear += point.lastYear.value_or(0);
     }
-    QString sentence = tr("Expect about %1 units of %2 in the next %3")
-                           .arg(format::units(planned), m_toolbar->scopeWords(),
-                                pluralOf(series.grain, static_cast<int>(series.points.size())));
-    if (lastYearKnown && lastYear > 0) {
-        const QString change = format::change(planned, lastYear);
-        sentence += tr(", %1 against the same days last year").arg(change);
-    }
-    sentence += QLatin1Char('.');
+    const QString units = format::units(planned), scope = m_toolbar->scopeWords(),
+                  span = pluralOf(series.grain, static_cast<int>(series.points.size()));
+    QString sentence =
+        lastYearKnown && lastYear > 0
+            ? tr("Expect about %1 units of %2 in the next %3, %4 against the same days last year.")
+                  .arg(units, scope, span, format::change(planned, lastYear))
+            : tr("Expect about %1 units of %2 in the next %3.").arg(units, scope, span);
     if (std::abs(planned - model) >= 0.05)
         sentence += QLatin1Char(' ') +
                     tr("The model alone says %1; the rest are your changes.").arg(format::units(model));

@@ -250,7 +250,9 @@ void ContextField::mark() {
         !m_today  ? m_kind.unknown
         : changed ? tr("changed; today it is %1").arg(QLocale().toString(*m_today, 'f', m_kind.decimals))
                   : tr("as today");
-    m_field->setAccessibleDescription(seen.isEmpty() ? state : state + QStringLiteral(". ") + seen);
+    m_field->setAccessibleDescription(
+        seen.isEmpty() ? state
+                       : tr("%1. %2", "what the field says; what the product has had").arg(state, seen));
 }
 
 } // namespace shelfcast::ui
