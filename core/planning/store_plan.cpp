@@ -3,6 +3,7 @@
 #include "base/message_ids.h"
 #include "base/money.h"
 #include "base/parallel.h"
+#include "base/unknown.h"
 #include "domain/limits.h"
 #include "planning/decision.h"
 #include "planning/demand/deliveries.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -132,7 +132,6 @@ ProductPlan productPlan(const PlanInput& input, Prepared prepared, const Require
     for (ActionMessage& message : product.messages)
         message.text = describe(message, starts);
     if (!product.onHand) { // counted from 0 for the components alone
-        constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
         for (PlanPeriod& period : product.periods)
             period.projectedStock = period.shortage = period.netRequirement = period.plannedReceipts =
                 period.plannedReleases = unknown;

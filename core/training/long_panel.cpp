@@ -180,7 +180,7 @@ void maskStockOuts(const io::LongTable& table, const Grid& grid, const io::Extra
             !soldOut(static_cast<double>(table.sales[r]), static_cast<double>(value)))
             continue;
         if (panel.soldOut.empty())
-            panel.soldOut = Matrix<float>(panel.sales.rows(), panel.sales.columns(), missing);
+            panel.soldOut = Matrix<float>(panel.sales.rows(), panel.sales.columns(), unknown);
         panel.sales(table.seriesOf[r], static_cast<std::size_t>(step)) = rowWithoutDemand;
         panel.soldOut(table.seriesOf[r], static_cast<std::size_t>(step)) = std::max(table.sales[r], 0.0F);
     }
@@ -313,7 +313,7 @@ bool givesSalesAway(const Matrix<float>& values, const Matrix<float>& sales) {
 }
 
 Matrix<float> placeNumbers(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column) {
-    Matrix<float> values(table.series.size(), static_cast<std::size_t>(grid.steps + grid.horizon), missing);
+    Matrix<float> values(table.series.size(), static_cast<std::size_t>(grid.steps + grid.horizon), unknown);
     for (std::size_t r = 0; r < table.rows(); ++r) {
         const int step = grid.stepOf(Day(table.day[r]));
         if (step >= 0 && !std::isnan(column.numbers[r]))
@@ -325,7 +325,7 @@ Matrix<float> placeNumbers(const io::LongTable& table, const Grid& grid, const i
 /// 1 where the column holds `code` (or, without one, anything at all), 0 on the other rows.
 Matrix<float> placeIndicator(const io::LongTable& table, const Grid& grid, const io::ExtraColumn& column,
                              std::optional<std::uint32_t> code) {
-    Matrix<float> values(table.series.size(), static_cast<std::size_t>(grid.steps + grid.horizon), missing);
+    Matrix<float> values(table.series.size(), static_cast<std::size_t>(grid.steps + grid.horizon), unknown);
     for (std::size_t r = 0; r < table.rows(); ++r) {
         const int step = grid.stepOf(Day(table.day[r]));
         if (step < 0)
@@ -355,7 +355,7 @@ bool hasFuture(const Matrix<float>& values, int steps) {
 
 bool movesInTime(const Matrix<float>& values) {
     for (std::size_t i = 0; i < values.rows(); ++i) {
-        float seen = missing;
+        float seen = unknown;
         for (const float value : values.row(i)) {
             if (!std::isnan(value) && !std::isnan(seen) && value != seen)
                 return true;
@@ -477,7 +477,7 @@ void hideStepsBeforeFirstSale(Matrix<float>& sales, Grain grain) {
         const auto firstSale = std::find_if(row.begin(), row.end(),
                                             [](float units) { return std::isfinite(units) && units > 0; });
         if (firstSale != row.end())
-            std::fill(row.begin(), firstSale, missing);
+            std::fill(row.begin(), firstSale, unknown);
     }
 }
 
@@ -547,8 +547,8 @@ Result<LongPanel> buildLongPanel(const io::LongTable& table, int horizon, std::o
         panel.keys.push_back({table.stores.values[series.store], table.items.values[series.item]});
     panel.statics.push_back(attribute("store", table, table.stores, &io::LongTable::Series::store));
     panel.statics.push_back(attribute("item", table, table.items, &io::LongTable::Series::item));
-    panel.sales = Matrix<float>(table.series.size(), static_cast<std::size_t>(grid.steps), missing);
-    result.future = Matrix<float>(table.series.size(), static_cast<std::size_t>(horizon), missing);
+    panel.sales = Matrix<float>(table.series.size(), static_cast<std::size_t>(grid.steps), unknown);
+    result.future = Matrix<float>(table.series.size(), static_cast<std::size_t>(horizon), unknown);
     SHELFCAST_TRY(placeSales(table, grid, *origin, result));
     for (float& sales : panel.sales.values()) // a net return is no negative demand
         if (sales < 0)

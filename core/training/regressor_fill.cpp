@@ -19,7 +19,7 @@ struct Shared {
 };
 
 Shared sharedByGroup(const Matrix<float>& values, std::span<const int> group, std::size_t groups) {
-    Matrix<float> low(groups, values.columns(), missing), high(groups, values.columns(), missing);
+    Matrix<float> low(groups, values.columns(), unknown), high(groups, values.columns(), unknown);
     for (std::size_t i = 0; i < values.rows(); ++i) {
         const std::size_t g = group.empty() ? 0 : static_cast<std::size_t>(group[i]);
         for (std::size_t t = 0; t < values.columns(); ++t) {
@@ -60,7 +60,7 @@ void fillRegressor(Matrix<float>& values, std::span<const int> store) {
             fillFrom(values, within.value, store);
     }
     for (std::size_t i = 0; i < values.rows(); ++i) {
-        float last = missing;
+        float last = unknown;
         for (float& value : values.row(i)) {
             if (std::isnan(value))
                 value = last;

@@ -1,14 +1,11 @@
 #pragma once
 
+#include "base/unknown.h"
 #include "domain/panel/matrix.h"
 
-#include <limits>
 #include <span>
 
 namespace shelfcast::services {
-
-/// A regressor's value that nobody wrote.
-inline constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 /// Fills the missing cells of one regressor, series x steps (forecasting.md 2): with the date's value where
 /// nearly all series agree on every date, else with the store's value of that date where nearly all series of

@@ -1,21 +1,21 @@
 #include "domain/panel/outside_series.h"
 
+#include "base/unknown.h"
+
 #include <algorithm>
-#include <limits>
 #include <ranges>
 
 namespace shelfcast {
 
 namespace {
 
-constexpr float notKnown = std::numeric_limits<float>::quiet_NaN();
 constexpr int longestGap = 7;   ///< days over which a daily value is carried
 constexpr int longestLag = 31;  ///< days before the last sale after whose end a daily series tells nothing
 constexpr int fewestBefore = 7; ///< known days that a usual value needs
 
 /// By day: the last value that counts there.
 std::vector<float> levelsOf(std::span<const OutsideReading> readings, OutsidePace pace, Day first, int days) {
-    std::vector<float> levels(static_cast<std::size_t>(days), notKnown);
+    std::vector<float> levels(static_cast<std::size_t>(days), unknown);
     const int carried = pace == OutsidePace::Day ? longestGap : 2 * daysOf(pace);
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const int from = countsFrom(readings[i], pace) - first;
@@ -30,7 +30,7 @@ std::vector<float> levelsOf(std::span<const OutsideReading> readings, OutsidePac
 
 /// Each value beside the mean of those in the `window` days before it.
 std::vector<float> besideTheUsual(std::span<const float> levels, int window) {
-    std::vector<float> out(levels.size(), notKnown);
+    std::vector<float> out(levels.size(), unknown);
     double sum = 0;
     int known = 0;
     for (std::size_t day = 0; day < levels.size(); ++day) {
@@ -116,7 +116,7 @@ OutsideColumn outsideColumn(std::vector<OutsideReading> readings, Day first, int
         else
             one.push_back(reading);
     OutsideColumn column;
-    column.values.assign(static_cast<std::size_t>(std::max(days, 0)), notKnown);
+    column.values.assign(static_cast<std::size_t>(std::max(days, 0)), unknown);
     if (one.empty() || days <= 0)
         return column;
     if (pace != OutsidePace::Day) {
@@ -133,16 +133,16 @@ OutsideColumn outsideColumn(std::vector<OutsideReading> readings, Day first, int
         column.stale = column.lag > longestLag;
         column.values = besideTheUsual(levelsOf(one, pace, first, days), usualDays);
         std::fill(column.values.begin() + std::clamp(last - first + 1, 0, days), column.values.end(),
-                  notKnown);
+                  unknown);
         if (column.lag > 0 && !column.stale) {
             const auto shift = std::min(column.lag, days);
             std::shift_right(column.values.begin(), column.values.end(), shift);
-            std::fill(column.values.begin(), column.values.begin() + shift, notKnown);
+            std::fill(column.values.begin(), column.values.begin() + shift, unknown);
         }
     }
     if (column.reach == 0) // what is known of the days after the last sale is no past
         std::fill(column.values.begin() + std::clamp(lastSale - first + 1, 0, days), column.values.end(),
-                  notKnown);
+                  unknown);
     return column;
 }
 

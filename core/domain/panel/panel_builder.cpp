@@ -1,5 +1,6 @@
 #include "domain/panel/panel_builder.h"
 
+#include "base/unknown.h"
 #include "domain/panel/censored_demand.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace shelfcast {
 namespace {
 
 using State = SellingCalendar::State;
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
 /// The series of one store.
 class StoreBuilder {

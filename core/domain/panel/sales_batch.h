@@ -1,7 +1,8 @@
 #pragma once
 
+#include "base/unknown.h"
+
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -21,10 +22,9 @@ struct Dictionary {
 };
 
 /// Validated sales rows on their way from a file to the database, by column, in file order. All vectors that
-/// are not empty have the same length; an empty optional column means the file has none. NaN = not known in
-/// that row.
+/// are not empty have the same length; an empty optional column means the file has none. `unknown` where a
+/// row does not say.
 struct SalesBatch {
-    static constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
     static constexpr std::uint32_t noCode = 0xFFFFFFFFu;
 
     std::vector<std::uint32_t> store, product; ///< codes into the dictionaries of the import

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "base/unknown.h"
 #include "engine/inputs/regressor_roles.h"
 #include "engine/inputs/series_sums.h"
 
-#include <limits>
 #include <span>
 #include <vector>
 
 namespace shelfcast::engine {
-
-inline constexpr float unknown = std::numeric_limits<float>::quiet_NaN(); ///< a cell nobody can tell
 
 /// The price and promotion pack (forecasting.md 4): what a known offer looks like beside the product's own
 /// recent prices and beside its competitors' offers. Depends on the target step only; sales enter with a lag

@@ -2,6 +2,7 @@
 
 #include "base/file_system.h"
 #include "base/message_ids.h"
+#include "base/unknown.h"
 #include "io/columns/column_mapping.h"
 #include "io/values/date_format.h"
 #include "io/values/number_format.h"
@@ -15,15 +16,12 @@
 #include <cmath>
 #include <deque>
 #include <initializer_list>
-#include <limits>
 #include <optional>
 #include <string_view>
 
 namespace shelfcast::io {
 
 namespace {
-
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 /// Cuts a text into records of fields; the views live until the next call of next().
 class Records {
@@ -157,7 +155,7 @@ public:
     void add(std::string_view cell) {
         const bool blank = isEmptyCell(cell);
         if (!m_column.isText) {
-            const auto number = blank ? std::optional<float>(missing) : numberOf(cell, m_decimal);
+            const auto number = blank ? std::optional<float>(unknown) : numberOf(cell, m_decimal);
             if (number) {
                 m_column.numbers.push_back(*number);
                 return;
@@ -360,7 +358,7 @@ Result<LongTable> parse(std::string_view text, const JobContext& job) {
                         rowName(records.line()));
         const std::string_view salesCell = cellOf(layout.sales);
         const auto sales =
-            isEmptyCell(salesCell) ? std::optional<float>(missing) : numberOf(salesCell, writing.decimal);
+            isEmptyCell(salesCell) ? std::optional<float>(unknown) : numberOf(salesCell, writing.decimal);
         if (!sales)
             return fail(ErrorCode::InvalidData,
                         "Row " + std::to_string(records.line()) + ": the sales \"" + std::string(salesCell) +

@@ -21,8 +21,6 @@ namespace shelfcast::io {
 
 namespace {
 
-constexpr double unknown = SalesBatch::unknown;
-
 std::string inQuotes(std::string_view text) {
     return "\"" + shorten(text, 60) + "\"";
 }

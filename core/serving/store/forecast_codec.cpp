@@ -1,6 +1,7 @@
 #include "serving/store/forecast_codec.h"
 
 #include "base/parallel.h"
+#include "base/unknown.h"
 #include "engine/mixture/spread.h"
 #include "serving/store/store_view.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 constexpr std::uint32_t magic = 0x33434653; // "SFC3"
 constexpr std::int32_t noDay = std::numeric_limits<std::int32_t>::min();
-constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t mostValues = 1ULL << 28; ///< of one list: more is not a forecast
 
 class Writer {
@@ -162,7 +162,7 @@ Matrix<float> readSoldOut(Reader& in, const Matrix<float>& sales) {
     const auto units = in.list<float>(cells.size());
     if (!in.ok() || !known)
         return {};
-    Matrix<float> soldOut(sales.rows(), sales.columns(), std::numeric_limits<float>::quiet_NaN());
+    Matrix<float> soldOut(sales.rows(), sales.columns(), unknown);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         in.check(cells[i] < soldOut.values().size());
         if (in.ok())
@@ -179,7 +179,7 @@ void writeHeldOut(Writer& out, const StoreView& view) {
         for (const HeldOutWeek& week : weeks) {
             out.value(week.start.number());
             out.value(week.predicted);
-            out.value(week.actual.value_or(noNumber));
+            out.value(week.actual.value_or(unknown));
         }
     }
 }
@@ -208,8 +208,8 @@ std::string encodeForecast(const StoreView& view) {
     out.value(magic);
     out.text(view.modelId);
     out.text(view.note.stored());
-    out.value(view.wape.value_or(noNumber));
-    out.value(view.naiveWape.value_or(noNumber));
+    out.value(view.wape.value_or(unknown));
+    out.value(view.naiveWape.value_or(unknown));
     out.value(view.aggregateInflation);
     writeHeldOut(out, view);
 

@@ -1,17 +1,15 @@
 #include "serving/store/known_ahead.h"
 
 #include "base/parallel.h"
+#include "base/unknown.h"
 #include "engine/assumed_plan.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace shelfcast::services {
 
 namespace {
-
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
 Matrix<float> resized(const Matrix<float>& values, std::size_t keep, std::size_t columns) {
     auto result = Matrix<float>::unset(values.rows(), columns);

@@ -1,19 +1,17 @@
 #include "storage/panel/outside_loader.h"
 
+#include "base/unknown.h"
 #include "domain/panel/outside_series.h"
 #include "storage/records/catalog_repository.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace shelfcast::storage {
 
 namespace {
-
-constexpr float outsideUnknown = std::numeric_limits<float>::quiet_NaN();
 
 /// The readings of one series, by whom they are of: a store ("s" id), a region ("r" name), all ("").
 using Scopes = std::map<std::string, std::vector<OutsideReading>>;
@@ -26,7 +24,7 @@ std::string scopeOf(const Covariate& one) {
 std::vector<float> stepsOf(const Panel& panel, const std::vector<float>& days, int columns) {
     if (panel.grain == Grain::Day)
         return days;
-    std::vector<float> steps(static_cast<std::size_t>(columns), outsideUnknown);
+    std::vector<float> steps(static_cast<std::size_t>(columns), unknown);
     for (int step = 0; step < columns; ++step) {
         double sum = 0;
         int known = 0;
@@ -70,9 +68,8 @@ Result<void> addOutsideSeries(Database& database, const OutsideRequest& request,
     for (std::size_t row = 0; row < panel.seriesCount(); ++row)
         rows[panel.keys[row].store].push_back(row);
     for (auto& [name, scopes] : series) {
-        Regressor regressor{
-            outsideName(name),
-            Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(columns), outsideUnknown)};
+        Regressor regressor{outsideName(name),
+                            Matrix<float>(panel.seriesCount(), static_cast<std::size_t>(columns), unknown)};
         std::optional<int> reach;
         for (const auto& [store, own] : rows) {
             std::vector<OutsideReading> readings;
@@ -99,7 +96,7 @@ Result<void> addOutsideSeries(Database& database, const OutsideRequest& request,
         const auto known =
             static_cast<std::size_t>(panel.steps() + std::min(*regressor.reach, panel.futureSteps));
         for (std::size_t row = 0; row < panel.seriesCount(); ++row)
-            std::ranges::fill(regressor.values.row(row).subspan(known), outsideUnknown);
+            std::ranges::fill(regressor.values.row(row).subspan(known), unknown);
         panel.regressors.push_back(std::move(regressor));
     }
     return {};

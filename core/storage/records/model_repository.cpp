@@ -1,6 +1,7 @@
 #include "storage/records/model_repository.h"
 
 #include "base/message_ids.h"
+#include "base/unknown.h"
 #include "storage/connection/connection.h"
 #include "storage/file/audit_repository.h"
 #include "storage/file/database.h"
@@ -163,7 +164,6 @@ Result<void> storeBlob(Connection& connection, const std::string& hash, const st
 
 Result<void> storeHoldout(Connection& connection, std::int64_t model,
                           const std::vector<HoldoutPrediction>& predictions) {
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
     SHELFCAST_ASSIGN(
         Statement insert,
         Statement::prepare(connection.handle(),

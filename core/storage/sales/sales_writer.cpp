@@ -160,7 +160,7 @@ Result<std::unique_ptr<SalesWriter>> SalesWriter::begin(Database& database, Uplo
 Result<void> SalesWriter::append(const SalesBatch& batch, const SalesDictionaries& dictionaries) {
     SHELFCAST_TRY(checkBatch(batch, dictionaries));
     const auto number = [](const std::vector<double>& column, std::size_t row) {
-        return column.empty() ? SalesBatch::unknown : column[row];
+        return column.empty() ? unknown : column[row];
     };
     const auto code = [](const std::vector<std::uint32_t>& column, std::size_t row) {
         return column.empty() ? SalesBatch::noCode : column[row];

@@ -59,7 +59,7 @@ inline ReadBack readBack(const QString& path, const ReadOptions& options = {}) {
     std::vector<Line> lines;
     const SalesSink sink{[&](const SalesBatch& batch, const SalesDictionaries& dictionaries) -> Result<void> {
                              const auto number = [](const std::vector<double>& values, std::size_t i) {
-                                 return values.empty() ? SalesBatch::unknown : values[i];
+                                 return values.empty() ? unknown : values[i];
                              };
                              for (std::size_t i = 0; i < batch.size(); ++i)
                                  lines.push_back(

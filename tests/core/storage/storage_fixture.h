@@ -28,7 +28,7 @@ struct Sale {
     std::string store, product;
     int day = 0;
     double units = 0;
-    double price = SalesBatch::unknown, inventory = SalesBatch::unknown, promotion = SalesBatch::unknown;
+    double price = unknown, inventory = unknown, promotion = unknown;
     std::string category = {};
 };
 

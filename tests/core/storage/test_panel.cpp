@@ -20,7 +20,7 @@ const Regressor* find(const Panel& panel, const std::string& name) {
     return found == panel.regressors.end() ? nullptr : &*found;
 }
 
-constexpr double none = SalesBatch::unknown;
+constexpr double none = unknown;
 
 } // namespace
 

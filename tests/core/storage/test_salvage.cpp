@@ -96,8 +96,7 @@ private Q_SLOTS:
                 for (int day = 0; day < 30; ++day)
                     sales.push_back({"S" + std::to_string(store), "P" + std::to_string(product), 19000 + day,
                                      static_cast<double>((store + product * day) % 7), 1.25 * product + 0.1,
-                                     SalesBatch::unknown, SalesBatch::unknown,
-                                     "C" + std::to_string(product % 5)});
+                                     unknown, unknown, "C" + std::to_string(product % 5)});
         UploadMetadata metadata = named("sales.csv");
         metadata.rawPath = csv;
         VERIFY_OK(importSales(database, sales, metadata));
