@@ -43,8 +43,7 @@ std::string describe(const SmartPrediction& prediction) {
     if (!prediction.drivers.empty()) {
         TextTable drivers({{"why"}, {"units", right}});
         for (const auto& driver : prediction.drivers)
-            drivers.addRow(
-                {driver.text.empty() ? driver.feature : driver.text, formatNumber(driver.effectUnits, 1)});
+            drivers.addRow({driver.text.english(), formatNumber(driver.effectUnits, 1)});
         text += "\n" + drivers.toText();
     }
     return text;

@@ -1,5 +1,6 @@
 #include "engine/explainer.h"
 
+#include "base/message_ids.h"
 #include "engine/boosted/boosted_explainer.h"
 #include "engine/forecaster_state.h"
 #include "engine/member_registry.h"
@@ -14,17 +15,14 @@ namespace {
 
 const std::string unannouncedOffers = "unannounced"; ///< a family of drivers
 
-std::string driverText(const std::string& feature, double units) {
-    const auto rounded = std::llround(units);
-    return feature + " " + (rounded >= 0 ? "+" : "\u2212") + std::to_string(std::llabs(rounded));
-}
-
 /// How often there are offers, as people say it.
-std::string offerText(double share, Grain grain, double units) {
-    const auto often = std::llround(1 / std::max(share, 1e-3));
-    return driverText("promotions nobody announced (about 1 in " + std::to_string(std::max(often, 1LL)) +
-                          " " + std::string(toString(grain)) + "s)",
-                      units);
+Message offerText(double share, Grain grain, double units) {
+    const auto often = std::max(std::llround(1 / std::max(share, 1e-3)), 1LL);
+    const auto rounded = std::llround(units);
+    const MessageId id = grain == Grain::Day    ? MessageId::DriverUnannouncedDays
+                         : grain == Grain::Week ? MessageId::DriverUnannouncedWeeks
+                                                : MessageId::DriverUnannouncedMonths;
+    return {id, {often, asNumber((rounded >= 0 ? "+" : "\u2212") + std::to_string(std::llabs(rounded)))}};
 }
 
 /// Sums effects by family, "base" first, the rest by size.
@@ -43,8 +41,6 @@ public:
             const bool aBase = a.feature == "base", bBase = b.feature == "base";
             return aBase != bBase ? aBase : std::abs(a.effectUnits) > std::abs(b.effectUnits);
         });
-        for (auto& driver : m_drivers)
-            driver.text = driverText(driver.feature, driver.effectUnits);
         return std::move(m_drivers);
     }
 

@@ -14,12 +14,15 @@ QString number(QString english) {
     const QString unit = english.endsWith(QLatin1String(" %")) ? QStringLiteral(" %") : QString();
     english.chop(unit.size());
     english.remove(QLatin1Char(','));
+    english.replace(QChar(0x2212), QLatin1Char('-'));
+    const QString plus = english.startsWith(QLatin1Char('+')) ? QStringLiteral("+") : QString();
     bool isNumber = false;
     const double value = english.toDouble(&isNumber);
     const qsizetype point = english.indexOf(QLatin1Char('.'));
     if (!isNumber)
         return english + unit;
-    return QLocale().toString(value, 'f', point < 0 ? 0 : static_cast<int>(english.size() - point - 1)) +
+    return plus +
+           QLocale().toString(value, 'f', point < 0 ? 0 : static_cast<int>(english.size() - point - 1)) +
            unit;
 }
 

@@ -31,7 +31,7 @@ struct Driver {
     std::string
         feature; ///< family: "level", "trend", "season", "weekday", "holiday", "promotion", "price", …
     double effectUnits = 0;
-    std::string text; ///< "promotion +14"
+    Message text; ///< "promotion +14"; the engine says it only of what it alone knows
 };
 
 struct PeriodProjection {

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 
 namespace shelfcast::engine {
 
@@ -26,14 +25,6 @@ std::size_t indexOf(std::string_view family) {
 double logarithmicMean(double a, double b) {
     const double difference = std::log(a) - std::log(b);
     return std::abs(difference) < 1e-9 ? 0.5 * (a + b) : (a - b) / difference;
-}
-
-std::string sentence(std::string_view family, double units) {
-    char number[40];
-    std::snprintf(number, sizeof number, "%+.0f", units);
-    if (std::abs(units) < 10)
-        std::snprintf(number, sizeof number, "%+.1f", units);
-    return std::string(family) + " " + number;
 }
 
 } // namespace
@@ -122,10 +113,10 @@ Result<std::vector<Driver>> BoostedExplainer::explain(std::size_t series, int st
         for (std::size_t f = 0; f < logs.size(); ++f)
             units[f] += logs[f] * unitsPerLog;
     }
-    std::vector<Driver> drivers = {{"base", base, sentence("base", base)}};
+    std::vector<Driver> drivers = {{"base", base, {}}};
     for (std::size_t f = 0; f < families.size(); ++f)
         if (units[f] != 0.0)
-            drivers.push_back({std::string(families[f]), units[f], sentence(families[f], units[f])});
+            drivers.push_back({std::string(families[f]), units[f], {}});
     std::ranges::stable_sort(drivers.begin() + 1, drivers.end(), std::greater<>(),
                              [](const Driver& driver) { return std::abs(driver.effectUnits); });
     return drivers;

@@ -1,5 +1,6 @@
 #include "serving/store/wording.h"
 
+#include "base/message_ids.h"
 #include "base/number_text.h"
 
 #include <array>
@@ -37,17 +38,33 @@ std::string signedUnits(double units) {
     return units > 0 && text != "0" ? "+" + text : text;
 }
 
-std::string driverText(const std::string& family, double units) {
-    static const std::map<std::string, std::string> words = {{"base", "usual sales"},
-                                                             {"level", "level of the last weeks"},
-                                                             {"season", "time of the year"},
-                                                             {"weekday", "days of the week"},
-                                                             {"competitor", "competitor's price"},
-                                                             {"rivals", "other products' offers"},
-                                                             {"other", "other reasons"}};
-    const auto known = words.find(family);
-    return (known == words.end() ? family : known->second) + " " +
-           (family == "base" ? unitsText(units) : signedUnits(units));
+Message driverText(const std::string& family, double units) {
+    static const std::map<std::string, MessageId> ids = {{"base", MessageId::DriverBase},
+                                                         {"level", MessageId::DriverLevel},
+                                                         {"trend", MessageId::DriverTrend},
+                                                         {"season", MessageId::DriverSeason},
+                                                         {"weekday", MessageId::DriverWeekday},
+                                                         {"holiday", MessageId::DriverHoliday},
+                                                         {"promotion", MessageId::DriverPromotion},
+                                                         {"price", MessageId::DriverPrice},
+                                                         {"competitor", MessageId::DriverCompetitor},
+                                                         {"rivals", MessageId::DriverRivals},
+                                                         {"weather", MessageId::DriverWeather},
+                                                         {"override", MessageId::DriverOverride},
+                                                         {"other", MessageId::DriverOther}};
+    const auto known = ids.find(family);
+    const Argument amount = asNumber(family == "base" ? unitsText(units) : signedUnits(units));
+    return known == ids.end() ? Message(MessageId::DriverNamed, {family, amount})
+                              : Message(known->second, {amount});
+}
+
+Message scenarioText(const std::string& regressor, double units) {
+    static const std::map<std::string, MessageId> ids = {
+        {"price", MessageId::DriverYourPrice},
+        {"discount", MessageId::DriverYourDiscount},
+        {"promotion", MessageId::DriverYourPromotion},
+        {"competitor_price", MessageId::DriverYourCompetitorPrice}};
+    return {ids.at(regressor), {asNumber(signedUnits(units))}};
 }
 
 std::string dayText(Day day) {

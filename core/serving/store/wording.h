@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "domain/days/grain.h"
 
 #include <string>
@@ -13,6 +14,8 @@ std::string signedUnits(double units);    ///< "+14", "-3"
 std::string dayText(Day day);             ///< "Thu 4 Jan"
 /// What moved a demand, in a shopkeeper's words: "usual sales 215", "promotion +14". family: of
 /// engine::Driver.
-std::string driverText(const std::string& family, double units);
+Message driverText(const std::string& family, double units);
+/// The same of what a scenario changes: "your price -3".
+Message scenarioText(const std::string& regressor, double units);
 
 } // namespace shelfcast::services

@@ -131,12 +131,12 @@ Result<std::vector<Driver>> driversOfWeek(const StoreView& view, const StoreHist
     SHELFCAST_ASSIGN(auto drivers,
                      history.explain(view.outlook, row, StoreView::explainedSteps(view.panel.grain)));
     for (auto& driver : drivers)
-        if (driver.feature != "unannounced") // says how often itself
+        if (driver.text.empty())
             driver.text = driverText(driver.feature, driver.effectUnits);
     const int days = view.panel.grain == Grain::Day ? StoreView::explainedSteps(Grain::Day) : 7;
     if (const DemandCurve final = view.curve(row, days); !final.modelMean.empty())
         if (const double own = final.mean.back() - final.modelMean.back(); std::abs(own) > 1e-9)
-            drivers.push_back({"override", own, "your forecast " + signedUnits(own)});
+            drivers.push_back({"override", own, driverText("override", own)});
     std::stable_sort(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) {
         if ((a.feature == "base") != (b.feature == "base"))
             return a.feature == "base";
@@ -203,7 +203,7 @@ Result<std::vector<Driver>> ProductPredictions::Parts::changesOfWeek(const Predi
             after = curve.mean[6];
         }
         if (const double effect = after - before; effect != 0)
-            changes.push_back({input.feature, effect, "your " + driverText(input.regressor, effect)});
+            changes.push_back({input.feature, effect, scenarioText(input.regressor, effect)});
         before = after;
     }
     return changes;

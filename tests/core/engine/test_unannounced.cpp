@@ -1,3 +1,4 @@
+#include "base/message_ids.h"
 #include "engine/assumed_plan.h"
 #include "engine/forecaster.h"
 #include "engine/unannounced.h"
@@ -212,8 +213,12 @@ private Q_SLOTS:
         double sum = 0, unannounced = 0;
         for (const Driver& driver : *drivers) {
             sum += driver.effectUnits;
-            if (driver.feature == "unannounced")
+            if (driver.feature == "unannounced") {
                 unannounced = driver.effectUnits;
+                QVERIFY2(driver.text.english().starts_with("promotions nobody announced (about 1 in "),
+                         driver.text.english().c_str());
+                QVERIFY(driver.text.says(MessageId::DriverUnannouncedDays));
+            }
         }
         double mean = 0, usual = 0;
         for (std::size_t h = 0; h < horizon; ++h) {

@@ -167,11 +167,11 @@ private Q_SLOTS:
     }
 
     void driversSpeakPlainly() {
-        QCOMPARE(driverText("base", 215.2), std::string("usual sales 215"));
-        QCOMPARE(driverText("promotion", 14), std::string("promotion +14"));
-        QCOMPARE(driverText("weekday", -6), std::string("days of the week -6"));
-        QCOMPARE(driverText("season", 0.04), std::string("time of the year 0"));
-        QCOMPARE(driverText("rivals", -3), std::string("other products' offers -3"));
+        QCOMPARE(driverText("base", 215.2).english(), std::string("usual sales 215"));
+        QCOMPARE(driverText("promotion", 14).english(), std::string("promotion +14"));
+        QCOMPARE(driverText("weekday", -6).english(), std::string("days of the week -6"));
+        QCOMPARE(driverText("season", 0.04).english(), std::string("time of the year 0"));
+        QCOMPARE(driverText("rivals", -3).english(), std::string("other products' offers -3"));
     }
 };
 

@@ -291,7 +291,7 @@ void BulkDetails::setDrivers(const std::optional<std::vector<Driver>>& drivers, 
         bar.label = driverTitle(driver);
         bar.value = driver.effectUnits;
         bar.text = signedUnits(driver.effectUnits);
-        bar.toolTip = bar.label + QLatin1Char(' ') + bar.text;
+        bar.toolTip = wordsOf(driver.text);
         bars.push_back(std::move(bar));
     }
     m_driversSum->setText(base

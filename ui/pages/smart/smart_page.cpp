@@ -380,7 +380,7 @@ void SmartPage::showDrivers() {
         bar.label = driverTitle(driver);
         bar.value = driver.effectUnits;
         bar.text = signedUnits(driver.effectUnits);
-        bar.toolTip = bar.label + QLatin1Char(' ') + bar.text;
+        bar.toolTip = wordsOf(driver.text);
         bars.push_back(std::move(bar));
     }
     m_driversNote->setText(
