@@ -11,6 +11,7 @@
 #include "reports/export_reports.h"
 #include "services/orders/plan_service.h"
 #include "services/orders/purchase_order_service.h"
+#include "services/orders/supplier_proposals.h"
 #include "serving/settings/catalog_service.h"
 #include "serving/store/store_view.h"
 #include "serving/views/all_stores.h"

@@ -1,8 +1,10 @@
+#include "services/orders/order_basket.h"
+
 #include "base/message_ids.h"
 #include "domain/actor.h"
 #include "planning/policy/order_calendar.h"
 #include "services/orders/order_lines.h"
-#include "services/orders/purchase_order_service.h"
+#include "services/orders/supplier_proposals.h"
 #include "serving/store/store_view.h"
 #include "serving/views/all_stores.h"
 #include "serving/views/order_edit_service.h"
@@ -11,7 +13,6 @@
 #include <algorithm>
 #include <set>
 
-// The proposals of a planning date, filled line by line.
 namespace shelfcast::services {
 
 namespace {
@@ -73,7 +74,65 @@ StoreAndProduct ofRowKey(const std::string& key) {
                                      : StoreAndProduct{key.substr(0, mark), key.substr(mark + 1)};
 }
 
-Result<OrderBasket> PurchaseOrderService::basketOfAllStores(Day date, const JobContext& job) const {
+Result<std::vector<BulkResult>> OrderBaskets::bulksOf(const ProposalRequest& request,
+                                                      const std::set<std::string>& only,
+                                                      const JobContext& job) const {
+    std::vector<BulkResult> bulks;
+    if (!meansAllStores(m_database, request.bulk.storeId)) {
+        SHELFCAST_ASSIGN(auto bulk, m_planner.bulk(request.bulk, job));
+        bulks.push_back(std::move(bulk));
+        return bulks;
+    }
+    if (request.bulk.budget)
+        return fail(ErrorCode::InvalidArgument, "A budget is of one store: name the store.");
+    const auto date = request.ownDates ? std::nullopt : std::optional(request.bulk.date);
+    SHELFCAST_ASSIGN(auto stores, storesWithSales(m_database));
+    SHELFCAST_ASSIGN(const bool transfers, anyTransfers(m_database, stores));
+    if (!transfers) { // the stores know nothing of each other
+        if (!only.empty())
+            std::erase_if(stores, [&](const std::string& store) { return !only.contains(store); });
+        for (std::size_t i = 0; i < stores.size(); ++i) {
+            SHELFCAST_ASSIGN(const Day own, m_planner.defaultDate(stores[i]));
+            const double from = static_cast<double>(i) / static_cast<double>(stores.size());
+            auto bulk = m_planner.bulk({stores[i], date.value_or(own), std::nullopt},
+                                       job.part(from, from + 1.0 / static_cast<double>(stores.size())));
+            if (!bulk && bulk.error().code == ErrorCode::NotEnoughData)
+                continue; // without sales before the date
+            if (!bulk)
+                return fail(std::move(bulk.error()));
+            bulks.push_back(std::move(*bulk));
+        }
+        return bulks;
+    }
+    SHELFCAST_ASSIGN(auto all, bulkOfAllStores(m_database, m_planner, date, job));
+    std::map<std::string, std::size_t> places;
+    for (BulkRow& row : all.rows) {
+        const auto [place, isNew] = places.try_emplace(row.storeId, bulks.size());
+        if (isNew) {
+            BulkResult part;
+            part.storeId = row.storeId;
+            SHELFCAST_ASSIGN(const Day own, m_planner.defaultDate(part.storeId));
+            part.date = date.value_or(own);
+            part.summary.currency = all.summary.currency;
+            bulks.push_back(std::move(part));
+        }
+        row.storeId.clear();
+        bulks[place->second].rows.push_back(std::move(row));
+    }
+    std::sort(bulks.begin(), bulks.end(),
+              [](const BulkResult& a, const BulkResult& b) { return a.storeId < b.storeId; });
+    return bulks;
+}
+
+Result<std::vector<PurchaseOrder>> OrderBaskets::list(const std::string& storeId) const {
+    return storage::PurchaseOrderRepository(m_database).list(storeId);
+}
+
+Result<PurchaseOrder> OrderBaskets::find(const std::string& number) const {
+    return storage::PurchaseOrderRepository(m_database).find(number);
+}
+
+Result<OrderBasket> OrderBaskets::basketOfAllStores(Day date, const JobContext& job) const {
     SHELFCAST_ASSIGN(const auto stores, storesWithSales(m_database));
     OrderBasket all;
     for (std::size_t i = 0; i < stores.size(); ++i) {
@@ -96,8 +155,7 @@ Result<OrderBasket> PurchaseOrderService::basketOfAllStores(Day date, const JobC
     return all;
 }
 
-Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day date,
-                                                 const JobContext& job) const {
+Result<OrderBasket> OrderBaskets::basket(const std::string& storeId, Day date, const JobContext& job) const {
     if (meansAllStores(m_database, storeId))
         return basketOfAllStores(date, job);
     SHELFCAST_ASSIGN(const auto view, m_planner.view(storeId, date, 0, job));
@@ -134,9 +192,9 @@ Result<OrderBasket> PurchaseOrderService::basket(const std::string& storeId, Day
     return basket;
 }
 
-Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& request,
-                                                           const std::vector<std::string>& productIds,
-                                                           const JobContext& job) {
+Result<std::vector<OrderChange>> OrderBaskets::put(const BulkRequest& request,
+                                                   const std::vector<std::string>& productIds,
+                                                   const JobContext& job) {
     SHELFCAST_TRY(mayDo(Right::Plan));
     std::map<std::string, std::set<std::string>> wanted; // by store
     std::set<std::string> stores;
@@ -156,9 +214,8 @@ Result<std::vector<OrderChange>> PurchaseOrderService::put(const BulkRequest& re
     return done;
 }
 
-Result<std::vector<OrderChange>> PurchaseOrderService::putRows(const BulkResult& bulk,
-                                                               const std::set<std::string>& wanted,
-                                                               const JobContext& job) {
+Result<std::vector<OrderChange>>
+OrderBaskets::putRows(const BulkResult& bulk, const std::set<std::string>& wanted, const JobContext& job) {
     SHELFCAST_ASSIGN(const auto view, m_planner.view(bulk.storeId, bulk.date, 0, {job.stop, {}}));
     SHELFCAST_ASSIGN(const auto orders, list(bulk.storeId));
     std::map<std::string, OrderChange> changes; // by supplier
@@ -209,8 +266,8 @@ Result<std::vector<OrderChange>> PurchaseOrderService::putRows(const BulkResult&
     return done;
 }
 
-Result<std::vector<OrderChange>> PurchaseOrderService::take(const std::string& storeId, Day date,
-                                                            const std::vector<std::string>& productIds) {
+Result<std::vector<OrderChange>> OrderBaskets::take(const std::string& storeId, Day date,
+                                                    const std::vector<std::string>& productIds) {
     SHELFCAST_TRY(mayDo(Right::Plan));
     std::set<std::pair<std::string, std::string>> wanted;
     for (const std::string& key : productIds) {
@@ -237,8 +294,8 @@ Result<std::vector<OrderChange>> PurchaseOrderService::take(const std::string& s
     return done;
 }
 
-Result<void> PurchaseOrderService::follow(const std::string& storeId, Day date, const std::string& productId,
-                                          double units, const std::string& reason) {
+Result<void> OrderBaskets::follow(const std::string& storeId, Day date, const std::string& productId,
+                                  double units, const std::string& reason) {
     SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(const auto orders, list(storeId));
     for (PurchaseOrder order : orders) {
@@ -257,7 +314,7 @@ Result<void> PurchaseOrderService::follow(const std::string& storeId, Day date, 
     return {};
 }
 
-Result<OrderChange> PurchaseOrderService::raiseToMinimum(const std::string& number, const JobContext& job) {
+Result<OrderChange> OrderBaskets::raiseToMinimum(const std::string& number, const JobContext& job) {
     SHELFCAST_TRY(mayDo(Right::Plan));
     SHELFCAST_ASSIGN(auto order, find(number));
     const OrderChange refused{order, order};
@@ -291,8 +348,7 @@ Result<OrderChange> PurchaseOrderService::raiseToMinimum(const std::string& numb
     return OrderChange{refused.before, order};
 }
 
-Result<PurchaseOrder> PurchaseOrderService::restoreProposal(const PurchaseOrder& before,
-                                                            const PurchaseOrder& after) {
+Result<PurchaseOrder> OrderBaskets::restoreProposal(const PurchaseOrder& before, const PurchaseOrder& after) {
     const auto now = find(after.number);
     if (!now && now.error().code != ErrorCode::NotFound)
         return now;
