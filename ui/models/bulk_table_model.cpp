@@ -1,10 +1,9 @@
 #include "ui/models/bulk_table_model.h"
 
+#include "ui/models/bulk_cells.h"
 #include "ui/models/purchase_order_model.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
-#include "ui/widgets/natural_order.h"
 #include "ui/widgets/status_pill.h"
 
 #include <algorithm>
@@ -24,13 +23,6 @@ bool same(const std::optional<PlannerOrder>& a, const std::optional<PlannerOrder
            (!a || (a->recommended == b->recommended && a->reason == b->reason && a->approved == b->approved));
 }
 
-/// Whether no unit was sold in the weeks the forecast is compared with: there is nothing to be right about.
-bool soldNothing(const BulkRow& row) {
-    return !row.lastWeeks.empty() && std::ranges::all_of(row.lastWeeks, [](const WeekComparison& week) {
-        return week.actual && *week.actual == 0;
-    });
-}
-
 /// Whether a row looks the same in every cell of the table.
 bool looksSame(const BulkRow& a, const BulkRow& b) {
     return a.name == b.name && a.category == b.category && a.supplier == b.supplier &&
@@ -42,14 +34,6 @@ bool looksSame(const BulkRow& a, const BulkRow& b) {
            a.confidence.accuracy == b.confidence.accuracy && a.recentWeeks == b.recentWeeks &&
            soldNothing(a) == soldNothing(b) && a.withinBudget == b.withinBudget &&
            a.leftOutUnits == b.leftOutUnits && same(a.planner, b.planner) && a.note == b.note;
-}
-
-bool isChanged(const BulkRow& row) {
-    return row.planner && row.planner->recommended != row.decision.order;
-}
-
-QVariant known(const std::optional<double>& value) {
-    return value ? QVariant(*value) : QVariant();
 }
 
 bool isNumber(BulkColumn column) {
@@ -66,16 +50,6 @@ bool isNumber(BulkColumn column) {
     default:
         return false;
     }
-}
-
-bool isNamed(const BulkRow& row) {
-    return !row.name.empty() && row.name != row.productId;
-}
-
-/// The name first: it is what a person looks for.
-QString productLabel(const BulkRow& row) {
-    const QString id = text(row.productId);
-    return isNamed(row) ? QString(text(row.name) + QStringLiteral("  ") + id) : id;
 }
 
 } // namespace
@@ -169,7 +143,7 @@ std::optional<double> BulkTableModel::valueOf(const BulkRow& row) const {
 void BulkTableModel::setBasket(const services::OrderBasket& basket) {
     m_basket = basket;
     m_pending.clear();
-    m_headings.clear();
+    m_groups.forgetHeadings();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, bulkColumnCount - 1));
 }
@@ -177,7 +151,7 @@ void BulkTableModel::setBasket(const services::OrderBasket& basket) {
 void BulkTableModel::showTicked(const std::vector<std::string>& productIds, bool ticked) {
     for (const std::string& productId : productIds)
         m_pending[productId] = ticked;
-    m_headings.clear();
+    m_groups.forgetHeadings();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
@@ -192,42 +166,12 @@ void BulkTableModel::updateScale() {
     m_highest = std::max(1.0, top);
 }
 
-int BulkTableModel::groupRank(int row) const {
-    const auto at = static_cast<std::size_t>(row);
-    return at < m_rows.size() ? m_rankOfRow[at] : m_rankOfGroup[at - m_rows.size()];
-}
-
-void BulkTableModel::rankGroups() {
-    std::set<QString> names(m_groupOfRow.begin(), m_groupOfRow.end());
-    names.insert(m_groups.begin(), m_groups.end());
-    std::vector<QString> order(names.begin(), names.end());
-    std::stable_sort(order.begin(), order.end(), [this](const QString& a, const QString& b) {
-        if (isOfNone(a) != isOfNone(b)) // what belongs to none comes last
-            return isOfNone(b);
-        return naturalOrder().compare(a, b) < 0;
-    });
-    std::map<QString, int> ranks;
-    for (std::size_t i = 0; i < order.size(); ++i)
-        ranks[order[i]] = static_cast<int>(i);
-    m_rankOfRow.clear();
-    m_rankOfGroup.clear();
-    for (const QString& group : m_groupOfRow)
-        m_rankOfRow.push_back(ranks.at(group));
-    for (const QString& group : m_groups)
-        m_rankOfGroup.push_back(ranks.at(group));
-}
-
 /// Where each row stands, and in which group.
 void BulkTableModel::readPlaces() {
-    m_headings.clear();
     m_places.clear();
-    m_groupOfRow.clear();
-    m_rankOfRow.clear();
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
         m_places.emplace(keyOf(m_rows[row]), static_cast<int>(row));
-        m_groupOfRow.push_back(groupOf(m_rows[row]));
-    }
-    rankGroups();
+    m_groups.read();
 }
 
 void BulkTableModel::setResult(const BulkResult& result) {
@@ -305,13 +249,62 @@ void BulkTableModel::showPlanned(const std::string& productId, double units,
         if (!(units > 0))
             m_basket.lines.erase(line);
     }
-    m_headings.clear();
+    m_groups.forgetHeadings();
     Q_EMIT dataChanged(index(row, 0), index(row, bulkColumnCount - 1));
     updateGroups();
 }
 
+std::vector<std::string> BulkTableModel::productsOf(const QModelIndex& heading) const {
+    return heading.isValid() ? m_groups.productsOf(heading.row() - static_cast<int>(m_rows.size()))
+                             : std::vector<std::string>();
+}
+
+void BulkTableModel::updateGroups() {
+    const std::vector<QString> groups = m_groups.wanted();
+    const int first = static_cast<int>(m_rows.size());
+    if (groups == m_groups.names()) {
+        if (!groups.empty())
+            Q_EMIT dataChanged(index(first, 0),
+                               index(first + static_cast<int>(groups.size()) - 1, bulkColumnCount - 1));
+        return;
+    }
+    if (!m_groups.names().empty()) {
+        beginRemoveRows({}, first, first + static_cast<int>(m_groups.names().size()) - 1);
+        m_groups.setNames({});
+        endRemoveRows();
+    }
+    if (!groups.empty()) {
+        beginInsertRows({}, first, first + static_cast<int>(groups.size()) - 1);
+        m_groups.setNames(groups);
+        endInsertRows();
+    }
+}
+
+void BulkTableModel::setClock(std::function<QDateTime()> clock) {
+    m_clock = std::move(clock);
+    readClock();
+}
+
+void BulkTableModel::readClock() {
+    m_groups.forgetHeadings();
+    if (!m_groups.names().empty())
+        Q_EMIT dataChanged(index(static_cast<int>(m_rows.size()), 0),
+                           index(rowCount() - 1, bulkColumnCount - 1));
+}
+
+void BulkTableModel::setGroupBy(GroupBy groupBy) {
+    if (groupBy == m_groups.by())
+        return;
+    m_groups.setBy(groupBy);
+    readPlaces();
+    updateGroups();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, bulkColumnCount - 1),
+                           {GroupRole});
+}
+
 int BulkTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size() + m_groups.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size() + m_groups.names().size());
 }
 int BulkTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : bulkColumnCount;
@@ -361,188 +354,39 @@ Qt::ItemFlags BulkTableModel::flags(const QModelIndex& index) const {
                         : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
-QVariant BulkTableModel::display(const BulkRow& row, BulkColumn column) const {
-    const OrderDecision& decision = row.decision;
-    const services::DecidedLine* line = decidedOf(keyOf(row));
-    switch (column) {
-    case BulkColumn::Tick:
-        return {};
-    case BulkColumn::Status:
-        return line && line->status != PurchaseOrderStatus::Proposed ? orderStatusWord(line->status)
-                                                                     : format::statusWord(decision.status);
-    case BulkColumn::Product:
-        return productLabel(row);
-    case BulkColumn::Store:
-        return text(row.storeId);
-    case BulkColumn::Category:
-        return text(row.category);
-    case BulkColumn::Supplier:
-        return text(row.supplier);
-    case BulkColumn::Stock:
-        return row.currentStock ? format::units(row.currentStock) : tr("stock unknown");
-    case BulkColumn::OnOrder:
-        return row.onOrder ? format::units(row.onOrder) : tr("none");
-    case BulkColumn::Expected:
-        return row.projections.empty() ? tr("no sales") : format::units(row.demand7.expected);
-    case BulkColumn::Cover:
-        return decision.coverDays
-                   ? tr("%1 d").arg(*decision.coverDays > 365 ? QStringLiteral("365+")
-                                                              : format::units(*decision.coverDays))
-                   : tr("unknown");
-    case BulkColumn::RunsOut:
-        return decision.runOutDate ? format::shortDate(*decision.runOutDate)
-               : row.currentStock  ? tr("not soon")
-                                   : tr("unknown");
-    case BulkColumn::Order:
-        return !row.currentStock && !row.planner && !line ? tr("unknown") : format::units(orderOf(row));
-    case BulkColumn::Value:
-        return !row.currentStock && !row.planner && !line ? tr("unknown")
-                                                          : format::money(valueOf(row), m_currency);
-    case BulkColumn::AtRisk:
-        return !row.currentStock ? tr("unknown") : format::money(decision.revenueAtRisk, m_currency);
-    case BulkColumn::Confidence:
-        if (!row.confidence.accuracy)
-            return row.lastWeeks.empty() ? tr("untested") : soldNothing(row) ? tr("no sales") : tr("too new");
-        return QString(format::confidenceWord(row.confidence.level) + QLatin1Char(' ') +
-                       format::percent(row.confidence.accuracy));
-    case BulkColumn::Weeks:
-    case BulkColumn::Open:
-        return {};
-    }
-    return {};
-}
-
-QVariant BulkTableModel::sortValue(const BulkRow& row, BulkColumn column) const {
-    const OrderDecision& decision = row.decision;
-    const services::DecidedLine* line = decidedOf(keyOf(row));
-    switch (column) {
-    case BulkColumn::Tick:
-        return line ? static_cast<int>(line->status) : -1;
-    case BulkColumn::Status: // what is decided stays where it was decided
-        return line ? std::min(line->priority, row.priority) : row.priority;
-    case BulkColumn::Product:
-        return productLabel(row);
-    case BulkColumn::Store:
-        return text(row.storeId);
-    case BulkColumn::Category:
-        return text(row.category);
-    case BulkColumn::Supplier:
-        return text(row.supplier);
-    case BulkColumn::Stock:
-        return known(row.currentStock);
-    case BulkColumn::OnOrder:
-        return known(row.onOrder);
-    case BulkColumn::Expected:
-        return row.projections.empty() ? QVariant() : QVariant(row.demand7.expected);
-    case BulkColumn::Cover:
-        return known(decision.coverDays);
-    case BulkColumn::RunsOut:
-        return decision.runOutDate ? QVariant(decision.runOutDate->number()) : QVariant();
-    case BulkColumn::Order:
-        return orderOf(row);
-    case BulkColumn::Value:
-        return known(valueOf(row));
-    case BulkColumn::AtRisk:
-        return known(decision.revenueAtRisk);
-    case BulkColumn::Confidence:
-        return known(row.confidence.accuracy);
-    case BulkColumn::Weeks: {
-        double sum = 0;
-        for (const double units : row.recentWeeks)
-            sum += units;
-        return row.recentWeeks.empty() ? QVariant() : QVariant(sum);
-    }
-    case BulkColumn::Open:
-        return {};
-    }
-    return {};
-}
-
-QString BulkTableModel::toolTip(const BulkRow& row, BulkColumn column) const {
-    const services::DecidedLine* line = decidedOf(keyOf(row));
-    switch (column) {
-    case BulkColumn::Tick:
-        if (line && line->status != PurchaseOrderStatus::Proposed)
-            return tr("%1: %2").arg(text(line->number), orderStatusWord(line->status));
-        return isTicked(keyOf(row)) ? tr("In the supplier's order; a click takes it off (O)")
-                                    : tr("Put it into the supplier's order (O)");
-    case BulkColumn::Status:
-        return line ? tr("%1 in %2 (%3); stock: %4")
-                          .arg(format::units(line->line.units), text(line->number),
-                               orderStatusWord(line->status), format::statusWord(row.decision.status))
-                    : QString();
-    case BulkColumn::Product:
-        return row.note.empty() ? productLabel(row) : wordsOf(row.note);
-    case BulkColumn::Expected:
-        return row.projections.empty()
-                   ? wordsOf(row.note)
-                   : tr("Low %1, expected %2, high %3 units")
-                         .arg(format::units(row.demand7.low), format::units(row.demand7.expected),
-                              format::units(row.demand7.high));
-    case BulkColumn::Order: {
-        QStringList words;
-        if (isChanged(row))
-            words << tr("Recommended %1, changed: %2")
-                         .arg(format::units(row.planner->recommended), text(row.planner->reason));
-        if (row.planner && row.planner->approved)
-            words << tr("Approved");
-        if (!row.withinBudget)
-            words << tr("%1 units left out to stay within the budget").arg(format::units(row.leftOutUnits));
-        return words.join(QLatin1Char('\n'));
-    }
-    case BulkColumn::Value:
-        return row.decision.valuedAtPrice ? tr("At the sales price; no unit cost is known") : QString();
-    case BulkColumn::Confidence:
-        return row.confidence.accuracy
-                   ? tr("Accuracy of %1 on its own weeks that the model had not seen")
-                         .arg(format::percent(row.confidence.accuracy))
-                   : tr("Not enough history: fewer than 4 weeks that the model had not seen");
-    case BulkColumn::Weeks: {
-        QStringList weeks;
-        for (const double units : row.recentWeeks)
-            weeks << format::units(units);
-        return tr("Units sold, oldest week first: %1").arg(weeks.join(QStringLiteral(" \u00b7 ")));
-    }
-    case BulkColumn::Open:
-        return tr("Show everything about this product (Space)");
-    default:
-        return {};
-    }
-}
-
 QVariant BulkTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const BulkRow* row = rowAt(index);
     if (!row)
-        return headingData(index.row() - static_cast<int>(m_rows.size()), index.column(), role);
+        return m_groups.data(index.row() - static_cast<int>(m_rows.size()), index.column(), role);
     const auto column = static_cast<BulkColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return display(*row, column);
+        return BulkCells(*this).shown(*row, column);
     case SortRole:
-        return sortValue(*row, column);
+        return BulkCells(*this).sortValue(*row, column);
     case IdRole:
         return text(keyOf(*row));
     case StatusRole:
         return static_cast<int>(row->decision.status);
     case GroupRole:
-        return m_groupOfRow[static_cast<std::size_t>(index.row())];
+        return m_groups.ofRow(index.row());
     case GroupHeaderRole:
         return false;
     case ChangedRole:
         return isChanged(*row);
     case Qt::ToolTipRole:
-        return toolTip(*row, column);
+        return BulkCells(*this).toolTip(*row, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::AccessibleTextRole: {
         if (column == BulkColumn::Tick)
-            return toolTip(*row, column);
-        const QString words = display(*row, column).toString();
+            return BulkCells(*this).toolTip(*row, column);
+        const QString words = BulkCells(*this).shown(*row, column).toString();
         return QString(columnTitle(column) + QStringLiteral(": ") +
-                       (words.isEmpty() ? toolTip(*row, column) : words));
+                       (words.isEmpty() ? BulkCells(*this).toolTip(*row, column) : words));
     }
     case PillRole: {
         if (column != BulkColumn::Status)

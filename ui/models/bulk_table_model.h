@@ -2,6 +2,7 @@
 
 #include "domain/orders/bulk.h"
 #include "services/orders/purchase_order_service.h"
+#include "ui/models/bulk_table_groups.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractTableModel>
@@ -35,8 +36,6 @@ enum class BulkColumn {
 };
 inline constexpr int bulkColumnCount = static_cast<int>(BulkColumn::Open) + 1;
 
-enum class GroupBy { None, Supplier, Category };
-
 /// Beside TableRole: what the filter, the grouping and the delegates need.
 enum BulkRole { StatusRole = Qt::UserRole + 100, GroupRole, GroupHeaderRole, ChangedRole };
 
@@ -56,7 +55,7 @@ public:
     /// Whether the rows are those of several stores.
     bool isOfSeveralStores() const { return m_severalStores; }
     void setGroupBy(GroupBy groupBy);
-    GroupBy groupBy() const { return m_groupBy; }
+    GroupBy groupBy() const { return m_groups.by(); }
     /// What was decided: a line of an order keeps its quantity, value, state and place.
     void setBasket(const services::OrderBasket& basket);
     const services::OrderBasket& basket() const { return m_basket; }
@@ -64,8 +63,14 @@ public:
     void setClock(std::function<QDateTime()> clock);
     /// The time went on: what the headings say of it is read again.
     void readClock();
+    QDateTime now() const { return m_clock(); }
+    /// Planning date of the result.
+    Day date() const { return m_date; }
     /// Where the product's order stands; nullptr = in none.
     const services::DecidedLine* decidedOf(const std::string& key) const;
+    /// What is ordered of the product, and what that is worth: as decided, else as recommended.
+    double orderOf(const BulkRow& row) const;
+    std::optional<double> valueOf(const BulkRow& row) const;
     /// Whether the product stands in an order that can still be filled.
     bool isTicked(const std::string& key) const;
     /// Shows the ticks at once, until the next basket.
@@ -84,7 +89,7 @@ public:
     QString nameOf(const std::string& key) const; ///< its name, else its id
     /// Where the row's group stands among the groups, in the user's alphabet; what belongs to none comes
     /// last.
-    int groupRank(int row) const;
+    int groupRank(int row) const { return m_groups.rank(row); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -95,37 +100,19 @@ public:
     static QString columnTitle(BulkColumn column);
 
 private:
-    QVariant display(const BulkRow& row, BulkColumn column) const;
-    QVariant sortValue(const BulkRow& row, BulkColumn column) const;
-    QString toolTip(const BulkRow& row, BulkColumn column) const;
-    QVariant headingData(int group, int column, int role) const;
-    QString groupOf(const BulkRow& row) const;
-    QString groupTitle(const QString& group) const;
-    const services::SupplierDay* supplierDayOf(const QString& group) const;
-    bool isOfNone(const QString& group) const;
-    bool isOrderOf(const PurchaseOrder& order, const QString& group) const;
-    const TableHeading& headingOf(const QString& group) const;
-    TableHeading makeHeading(const QString& group, const std::vector<const BulkRow*>& rows) const;
-    double orderOf(const BulkRow& row) const;
-    std::optional<double> valueOf(const BulkRow& row) const;
     void updateGroups();
     void readPlaces();
-    void rankGroups();
     void updateScale();
 
     std::vector<BulkRow> m_rows;
-    std::vector<QString> m_groups; ///< sorted; empty unless grouped
-    std::vector<QString> m_groupOfRow;
-    std::vector<int> m_rankOfRow, m_rankOfGroup;
-    std::unordered_map<std::string, int> m_places;      ///< of the rows, by key
-    mutable std::map<QString, TableHeading> m_headings; ///< as they were last asked for; empty after a change
+    BulkTableGroups m_groups{*this};
+    std::unordered_map<std::string, int> m_places; ///< of the rows, by key
     bool m_severalStores = false;
     std::string m_currency;
     services::OrderBasket m_basket;
     std::map<std::string, bool> m_pending; ///< ticks that are being stored
     Day m_date;
     std::function<QDateTime()> m_clock = [] { return QDateTime::currentDateTime(); };
-    GroupBy m_groupBy = GroupBy::None;
     double m_highest = 1; ///< top of the range bars' scale, units of 7 days
 };
 
