@@ -31,8 +31,8 @@ Result<void> runSettings(Session& session, const SettingsArguments& arguments) {
     SHELFCAST_ASSIGN(
         auto* workspace,
         session.workspace(changes && !arguments.dryRun ? Session::Access::Write : Session::Access::Read));
-    if (!arguments.store.empty())
-        SHELFCAST_TRY(workspace->catalog().store(arguments.store));
+    SHELFCAST_TRY(services::answers::storeExists(*workspace, arguments.store,
+                                                 services::answers::InPlaceOfStore::NoStore));
     auto service = workspace->settings();
     if (!changes) {
         std::vector<services::SettingInfo> settings;

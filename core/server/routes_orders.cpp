@@ -24,8 +24,7 @@ Day day(const Call& call) {
 
 Result<Answer> list(Call& call) {
     const std::string store = call.asked.text("store_id");
-    if (!store.empty())
-        SHELFCAST_TRY(call.workspace.catalog().store(store));
+    SHELFCAST_TRY(answers::storeExists(call.workspace, store, answers::InPlaceOfStore::NoStore));
     return call.workspace.orders().list(store).map(
         [](const auto& all) { return json(services::toJson(all)); });
 }
@@ -77,8 +76,7 @@ Result<Answer> removeOverride(Call& call) {
 
 Result<Answer> settings(Call& call) {
     const std::string store = call.asked.text("store_id");
-    if (!store.empty())
-        SHELFCAST_TRY(call.workspace.catalog().store(store));
+    SHELFCAST_TRY(answers::storeExists(call.workspace, store, answers::InPlaceOfStore::NoStore));
     SHELFCAST_ASSIGN(const auto all, call.workspace.settings().list(store));
     return json(json::array(all, [](const SettingInfo& one) { return services::toJson(one); }));
 }

@@ -57,18 +57,17 @@ Result<Answer> upload(Call& call) {
     return answer;
 }
 Result<Answer> train(Call& call) {
-    const std::string store = call.asked.text("store_id");
-    if (store != "all")
-        SHELFCAST_TRY(call.workspace.catalog().store(store));
+    SHELFCAST_TRY(answers::storeExists(call.workspace, call.asked.text("store_id"),
+                                       answers::InPlaceOfStore::AllStores));
     return accept(call, "train", call.asked.toJson());
 }
 Result<Answer> simulate(Call& call) {
-    SHELFCAST_TRY(call.workspace.catalog().store(call.asked.text("store_id")));
+    SHELFCAST_TRY(answers::storeExists(call.workspace, call.asked.text("store_id")));
     return accept(call, "simulate", call.asked.toJson());
 }
 Result<Answer> backtest(Call& call) {
-    if (const auto store = call.asked.text("store_id"); !store.empty())
-        SHELFCAST_TRY(call.workspace.catalog().store(store));
+    SHELFCAST_TRY(
+        answers::storeExists(call.workspace, call.asked.text("store_id"), answers::InPlaceOfStore::NoStore));
     return accept(call, "backtest", call.asked.toJson());
 }
 Result<Answer> jobs(Call& call) {
@@ -130,7 +129,7 @@ Result<Answer> promote(Call& call) {
     });
 }
 Result<Answer> rollback(Call& call) {
-    SHELFCAST_TRY(call.workspace.catalog().store(call.asked.text("store_id")));
+    SHELFCAST_TRY(answers::storeExists(call.workspace, call.asked.text("store_id")));
     return call.workspace.training().rollback(call.asked.text("store_id")).map([](const auto& one) {
         return json(services::toJson(one));
     });

@@ -29,7 +29,7 @@ Result<std::map<std::string, std::string>> pairsOf(const std::vector<std::string
 }
 
 Result<void> mustExist(Workspace& workspace, const std::string& storeId, const std::string& productId = {}) {
-    SHELFCAST_TRY(workspace.catalog().store(storeId));
+    SHELFCAST_TRY(storeExists(workspace, storeId));
     if (!productId.empty())
         SHELFCAST_TRY(workspace.catalog().product(storeId, productId));
     return {};
@@ -63,6 +63,15 @@ Result<ForecastOverride> overrideKey(Workspace& workspace, const Asked& asked) {
 }
 
 } // namespace
+
+Result<void> storeExists(Workspace& workspace, const std::string& storeId, InPlaceOfStore also) {
+    const bool isOther = also == InPlaceOfStore::NoStore     ? storeId.empty()
+                         : also == InPlaceOfStore::AllStores ? workspace.allStores().isMeantBy(storeId)
+                                                             : false;
+    if (!isOther)
+        SHELFCAST_TRY(workspace.catalog().store(storeId));
+    return {};
+}
 
 Result<std::vector<Product>> products(Workspace& workspace, const Asked& asked) {
     SHELFCAST_TRY(mustExist(workspace, asked.text("store_id")));

@@ -29,6 +29,12 @@ class Workspace;
 /// that do not exist are NotFound, dates that are not given are those of the data.
 namespace answers {
 
+/// What may stand in the place of one store: nothing, for those of every store; "all".
+enum class InPlaceOfStore { Nothing, NoStore, AllStores };
+/// The store that is asked for exists. Error NotFound.
+Result<void> storeExists(Workspace& workspace, const std::string& storeId,
+                         InPlaceOfStore also = InPlaceOfStore::Nothing);
+
 Result<std::vector<Product>> products(Workspace& workspace, const Asked& asked);
 Result<std::vector<HistoryPoint>> history(Workspace& workspace, const Asked& asked);
 Result<BulkResult> bulk(Workspace& workspace, const Asked& asked, const JobContext& job);
