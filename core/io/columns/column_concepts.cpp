@@ -196,19 +196,20 @@ constexpr ConceptWords words[] = {
      "forsald* продан* продаж* реализ* πωλη* *販売* *売上* *销售* "
      "*銷售* *판매* *المبيعات* *المباعة* *מכירות* *נמכר* *ขาย* "
      "terjual penjualan"},
-    {Concept::Money, "revenue* turnover* umsatz* *umsatz amount* *amount erlos* erloes* betrag* ca chiffre* "
-                     "montant* importe* importo* "
-                     "fatturato* ingreso* omzet* obrot* omsattning* omsatning* faturam* receita* valor* "
-                     "*value value* wert *wert "
-                     "warenwert* gross* net nets netto* brutto* total* *total summe* subtotal* proceeds* "
-                     "takings* recette* incasso* "
-                     "liikevaihto* trzby recaudacion* facturacion* *netsales* *grosssales* *salesvalue* "
-                     "*salesamount* gesamtpreis* "
-                     "kwot* wartosc* castk* celkem osszeg* ertek* arbevetel* valoare* tutar* ciro* toplam* "
-                     "hasilat* сумм* сума стоимост* выруч* оборот* варт* "
-                     "συνολ* αξια* *金額* *金额* *销售额* *銷售額* *売上高* *매출액* "
-                     "*금액* *المبلغ* *الإجمالي* *الاجمالي* *סכום* "
-                     "*ยอดขาย* *thanhtien* *doanhthu* belop* belob* omsetning* summa"},
+    {Concept::Money,
+     "money revenue* turnover* umsatz* *umsatz amount* *amount erlos* erloes* betrag* ca chiffre* "
+     "montant* importe* importo* "
+     "fatturato* ingreso* omzet* obrot* omsattning* omsatning* faturam* receita* valor* "
+     "*value value* wert *wert "
+     "warenwert* gross* net nets netto* brutto* total* *total summe* subtotal* proceeds* "
+     "takings* recette* incasso* "
+     "liikevaihto* trzby recaudacion* facturacion* *netsales* *grosssales* *salesvalue* "
+     "*salesamount* gesamtpreis* "
+     "kwot* wartosc* castk* celkem osszeg* ertek* arbevetel* valoare* tutar* ciro* toplam* "
+     "hasilat* сумм* сума стоимост* выруч* оборот* варт* "
+     "συνολ* αξια* *金額* *金额* *销售额* *銷售額* *売上高* *매출액* "
+     "*금액* *المبلغ* *الإجمالي* *الاجمالي* *סכום* "
+     "*ยอดขาย* *thanhtien* *doanhthu* belop* belob* omsetning* summa"},
     {Concept::Share,
      "share* anteil* pct percent* prozent* kumul* cumul* cum acumulad* ratio quota* aandeel*"},
     {Concept::Rank,

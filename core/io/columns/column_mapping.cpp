@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace shelfcast::io {
 
@@ -52,7 +53,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "idloja filial "
      "fil filnr magcode winkel winkelid winkelnummer filiaal outlet outletid branch branchid",
      "склад oddzial "
-     "mag pv location locationid site siteid standort boutique pointdevente local branchcode warehouse "
+     "plnt plant mag pv location locationid site siteid standort boutique pointdevente local branchcode "
+     "warehouse "
      "warehouseid "
      "lager "
      "magazzino deposito verkaufsstelle vestiging"},
@@ -415,6 +417,16 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                wordScore(column.header, Field::Name) > 0 &&
                (words.back() == "name" || words.back() == "title");
     });
+    // "Item" 10, 20, 30 beside "Material": the line of a document.
+    const auto isLineNumber = [&](const ColumnProfile& column) {
+        return listed("item pos position posnr line lineno zeile", foldName(column.header)) &&
+               column.isNumeric() && column.distinct <= 30 &&
+               std::ranges::any_of(columns, [&](const ColumnProfile& other) {
+                   return &other != &column && !other.isDate() && other.distinct > 1 &&
+                          nameScore(other.header, Field::Product) > 0 &&
+                          foldName(other.header) != foldName(column.header);
+               });
+    };
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string header = inTable(columns[i].header);
         const Concepts concepts = conceptsOfName(header);
@@ -426,6 +438,8 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                 score = wordScore(header, entry.field);
             if (score == 0 && columns[i].filled > 0)
                 score = conceptScore(header, concepts, entry.field);
+            if (entry.field == Field::Product && isLineNumber(columns[i]))
+                score *= 0.5;
             if (score > 0 && fits(columns[i], entry.field, hasRows))
                 candidates.push_back({score, entry.field, static_cast<int>(i)});
         }
@@ -508,6 +522,43 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                     at(map, Field::Product) = {static_cast<int>(i), 0.9};
                     break;
                 }
+    }
+    // "pizza_id" beside "pizza_name", "pizza_category", "pizza_size": what the shop calls its goods.
+    if (at(map, Field::Product).column < 0) {
+        constexpr std::string_view noGoods = "user seller cashier employee manager staff rep agent driver "
+                                             "person full company campaign county district "
+                                             "channel machine device page session event parent group tax "
+                                             "unit day weekday holiday file sheet row";
+        std::map<std::string, std::map<std::string, int>> things; // noun -> what of it -> column
+        const auto repeats = [](const ColumnProfile& column) {
+            return column.distinct >= 2 && column.distinct * 2 <= column.filled && column.numbers == 0;
+        };
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (const auto words = wordsOfName(columns[i].header);
+                words.size() == 2 && columns[i].filled > 0 && conceptsOfName(words[0]).none() &&
+                !listed(noGoods, words[0]) && listed("id code no name title category type size", words[1]))
+                things[words[0]][words[1]] = static_cast<int>(i);
+        const auto named = std::ranges::count_if(things, [](const auto& thing) {
+            return thing.second.contains("name") || thing.second.contains("title");
+        });
+        for (const auto& [thing, parts] : things) {
+            const auto of = [&](std::initializer_list<const char*> kinds) {
+                for (const char* kind : kinds)
+                    if (const auto found = parts.find(kind); found != parts.end())
+                        return found->second;
+                return -1;
+            };
+            const int code = of({"id", "code", "no"}), name = of({"name", "title"});
+            const bool onlyName = named == 1 && name >= 0 && at(map, Field::Name).column < 0 &&
+                                  at(map, Field::Category).column < 0 &&
+                                  repeats(columns[static_cast<std::size_t>(name)]);
+            if ((parts.size() < 3 && !onlyName) || (code < 0 && name < 0))
+                continue;
+            at(map, Field::Product) = {code >= 0 ? code : name, 0.7};
+            if (code >= 0 && name >= 0)
+                at(map, Field::Name) = {name, 0.7};
+            break;
+        }
     }
     // A product that is only known by its name is known by its name; a shop that only counts by departments
     // forecasts departments.

@@ -30,10 +30,25 @@ constexpr WordRule rules[] = {
     {Field::UnitsSold, 0.6,
      "qty quantity menge stuck stueck stuckzahl anzahl quantite qte cantidad quantita qta quantidade qtd "
      "aantal "
-     "units cnt pcs pieces unidades pezzi stk anz uds bottles packs cases",
+     "units cnt pcs pieces unidades pezzi stk anz uds bottles packs cases boxes cartons crates pairs jars "
+     "cans "
+     "kisten flaschen kartons paare cajas botellas caisses bouteilles scatole bottiglie caixas garrafas",
      "", noSale},
+    {Field::UnitsSold, 0.45,
+     "sold verkauft verkaufte vendus vendues vendidos vendidas venduti vendute verkocht sprzedane", "",
+     "ordered order orders stock hand inventory min max free return returned returns price cost forecast "
+     "predicted "
+     "per id available reserved delivered received lager preis name discount gross revenue amount value tax "
+     "margin "
+     "profit competitor lag target goal budget plan planned date time at by to on first last customer store "
+     "shop "
+     "code type share percent pct rate days out"},
+    {Field::UnitsSold, 0.6,
+     "sold verkauft verkaufte vendus vendues vendidos vendidas venduti vendute verkocht",
+     "num number count anzahl nombre numero aantal", noSale},
     {Field::UnitsSold, 0.5, "sales verkauf verkaufe ventes ventas vendite vendas",
-     "weekly daily monthly week day month item items number volume count tag woche monat anzahl nombre",
+     "weekly daily monthly week day month item items number volume count tag woche monat anzahl nombre "
+     "retail store shop",
      noSale},
     {Field::Product, 0.6, "sku ean gtin upc barcode plu", "", "type count"},
     {Field::Product, 0.6, things, keys, "group category line type price qty"},
@@ -41,10 +56,12 @@ constexpr WordRule rules[] = {
      "id code group"},
     {Field::Name, 0.5, "lineitem", "name title", ""},
     {Field::Store, 0.6,
-     "store shop branch filiale outlet tienda magasin boutique negozio loja winkel filiaal fil mag", keys,
-     "price count"},
+     "store shop branch filiale outlet tienda magasin boutique negozio loja winkel filiaal fil mag mall "
+     "kiosk",
+     keys, "price count"},
     {Field::Store, 0.5, "store shop branch filiale outlet tienda magasin negozio loja winkel",
      "name location city title", "price"},
+    {Field::Store, 0.5, "mall centre center", "shopping", "price count"},
     {Field::Date, 0.6, "date datum fecha data", "",
      "ship shipping delivery delivered due expiry expiration birth update updated modified block num number "
      "first "
@@ -119,6 +136,16 @@ double wordScore(std::string_view header, Field field) {
             !has(rule.without))
             best = std::max(best, rule.score);
     return best;
+}
+
+bool speaksOfNoSale(std::string_view header) {
+    constexpr std::string_view starts[] = {
+        "complain", "review",  "rating",  "claim",   "defect", "warrant", "survey", "feedback",
+        "beschwer", "reklam",  "bewert",  "garanti", "reclam", "avis",    "stars",  "appointm",
+        "reserv",   "recensi", "valorac", "opini",   "repair", "reparat", "booking"};
+    return std::ranges::any_of(wordsOfName(header), [&](const std::string& word) {
+        return std::ranges::any_of(starts, [&](std::string_view start) { return word.starts_with(start); });
+    });
 }
 
 bool listed(std::string_view list, std::string_view word) {

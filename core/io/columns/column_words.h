@@ -20,6 +20,9 @@ double wordScore(std::string_view header, Field field);
 /// Whether a column with this name holds weeks ("KW", "yearweek") or months.
 Period periodOfName(std::string_view header);
 
+/// "Complaint", "Rating", "Warranty until": tables of customers and products in which nothing is sold.
+bool speaksOfNoSale(std::string_view header);
+
 /// True when a list of words between blanks holds the word.
 bool listed(std::string_view list, std::string_view word);
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <set>
 
 namespace shelfcast::io {
 
@@ -388,6 +389,40 @@ bool isAboveNames(const std::vector<std::string>& row, const std::vector<std::st
 
 } // namespace
 
+namespace {
+
+/// Words above dates and numbers are names, whatever stands beside them: "Date", "Total", "4046".
+bool isHeaderByContrast(const std::vector<std::vector<std::string>>& rows, std::size_t header) {
+    std::size_t words = 0;
+    bool aboveDates = false;
+    std::set<std::string_view> names;
+    for (std::size_t c = 0; c < rows[header].size(); ++c) {
+        const std::string_view name = rows[header][c];
+        if (name.empty())
+            continue;
+        if (!names.insert(name).second || looksLikeDate(name) || isMissing(name))
+            return false;
+        std::size_t filled = 0, dates = 0, numbers = 0;
+        for (std::size_t r = header + 1; r < rows.size(); ++r)
+            if (c < rows[r].size() && !isMissing(rows[r][c])) {
+                ++filled;
+                dates += looksLikeDate(rows[r][c]);
+                numbers += looksNumeric(rows[r][c]);
+            }
+        if (looksNumeric(name)) { // the code of a product, and no quantity
+            if (numbers * 10 < filled * 9 ||
+                !std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; }))
+                return false;
+        } else if (filled >= 3) {
+            words += (dates + numbers) * 10 >= filled * 9;
+            aboveDates = aboveDates || dates * 10 >= filled * 9;
+        }
+    }
+    return aboveDates && names.size() >= 2 && words >= 1;
+}
+
+} // namespace
+
 HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
     HeaderGuess guess;
     if (rows.empty())
@@ -404,7 +439,7 @@ HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
     const std::size_t candidates = std::min<std::size_t>(rows.size(), 40);
     std::size_t best = 1;
     for (std::size_t r = 0; r < candidates; ++r) { // known names decide
-        if (filledCells(rows[r]) * 2 < width || !isHeaderByShape(rows[r], 0))
+        if (filledCells(rows[r]) * 2 < width || !(isHeaderByShape(rows[r], 0) || isHeaderByContrast(rows, r)))
             continue;
         if (const std::size_t named = namedFields(rows[r]); named > best) {
             best = named;
@@ -417,7 +452,8 @@ HeaderGuess guessHeader(const std::vector<std::vector<std::string>>& rows) {
             break;
         }
     for (std::size_t r = 0; r < candidates && guess.row < 0; ++r) {
-        if (isHeaderByShape(rows[r], width))
+        if (isHeaderByShape(rows[r], width) ||
+            (filledCells(rows[r]) * 10 >= width * 6 && isHeaderByContrast(rows, r)))
             guess.row = static_cast<int>(r);
         else if (filledCells(rows[r]) * 10 >= width * 6) {
             // A full row that is no header: data, or a file's own description above its names.

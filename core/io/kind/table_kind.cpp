@@ -74,7 +74,9 @@ private:
                }) > 0;
     }
     bool hasDate() const { return m_layout.hasDate() || m_layout.shape == Shape::Wide; }
-    bool hasGroup() const { return m_roles.product >= 0 || m_layout.column(Field::Category) >= 0; }
+    bool hasGroup() const {
+        return m_roles.product >= 0 || m_layout.column(Field::Category) >= 0 || !m_layout.onlyProduct.empty();
+    }
 
     TableKind kind(TableGuess& guess) const {
         const Roles& r = m_roles;
@@ -256,8 +258,9 @@ private:
         if (hasDate() && goods && r.ordered >= 0 && r.forecast < 0 && r.onHand < 0 && r.supplier < 0 &&
             (r.customers > 0 || r.price >= 0 || r.money >= 0 || hasStatusOf(OrderStage::Sold)))
             return told(TableKind::CustomerOrders, {r.ordered}, r.customers == 0);
-        const bool units =
-            r.quantity >= 0 || r.ordered >= 0 || m_layout.column(Field::UnitsSold) >= 0 || r.sold >= 0;
+        const bool soldIsMoney = r.money >= 0 && isOfSales(r.money); // "sale_amount"
+        const bool units = r.quantity >= 0 || r.ordered >= 0 || m_layout.column(Field::UnitsSold) >= 0 ||
+                           (r.sold >= 0 && r.sold != r.money);
         if (hasDate() && !units && r.onHand < 0 && (r.forecast >= 0 || r.bands >= 2))
             return told(TableKind::Forecast, {r.forecast >= 0 ? r.forecast : find([](const Seen& s) {
                             return s.is(Concept::Band);
@@ -267,8 +270,8 @@ private:
         if (!hasDate() && goods && !units && r.onHand < 0 && r.counted < 0 && r.money >= 0 &&
             r.shares + r.ranks >= 1)
             return told(TableKind::Ranking, {r.money});
-        if (hasDate() && hasGroup() && !units && r.onHand < 0 && r.counted < 0 && r.cost < 0 &&
-            r.money >= 0 && r.validDate < 0 && isMostlyKnown(r.money))
+        if (hasDate() && hasGroup() && !units && (r.onHand < 0 || soldIsMoney) && r.counted < 0 &&
+            r.cost < 0 && r.money >= 0 && r.validDate < 0 && isMostlyKnown(r.money))
             return told(TableKind::Turnover, {r.money}, true);
         if (isProductList())
             return told(TableKind::Products, {r.cost, r.leadTime, r.pack, r.minimumOrder, r.supplier});
@@ -319,6 +322,14 @@ private:
         const auto known = std::ranges::count_if(
             words, [](const std::string& word) { return word.size() < 4 || conceptsOfName(word).any(); });
         return known * 2 >= std::ssize(words);
+    }
+
+    /// "sale_amount": no list of stock has it.
+    bool isOfSales(int column) const {
+        return seen(column)->is(Concept::Sold) ||
+               std::ranges::any_of(wordsOfName(seen(column)->profile->header), [](const std::string& word) {
+                   return listed("sale vente venta venda vendita", word);
+               });
     }
 
     bool isMoney(int column) const {

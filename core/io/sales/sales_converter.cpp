@@ -293,12 +293,12 @@ void SalesConverter::note(const RowReader& reader, std::uint64_t part, Converted
 }
 
 /// "Shirt, red, S"
-std::string_view SalesConverter::withVariants(const RowReader& reader, std::string_view product,
-                                              ConvertedChunk& out) const {
-    std::string key(product);
-    for (const int column : m_layout.variantColumns)
-        if (const auto variant = reader.text(column); !variant.empty())
-            key.append(", ").append(variant);
+std::string_view SalesConverter::withParts(const RowReader& reader, std::string_view name,
+                                           const std::vector<int>& columns, ConvertedChunk& out) const {
+    std::string key(name);
+    for (const int column : columns)
+        if (const auto part = reader.text(column); !part.empty())
+            key.append(", ").append(part);
     if (out.keys.empty() || out.keys.back() != key)
         out.keys.push_back(std::move(key));
     return out.keys.back();
@@ -335,6 +335,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         if (std::ranges::find(m_layout.receiptKinds, kind) != m_layout.receiptKinds.end())
             return reader.reject(out, m_layout.lineKindColumn, kind, receiptLeftOut);
     }
+    if (product.empty() && !m_layout.onlyProduct.empty())
+        product = m_layout.onlyProduct;
     if (product.empty() && m_layout.nameStandsIn)
         product = reader.text(m_layout.column(Field::Name));
     if (product.empty())
@@ -383,6 +385,8 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         if (column >= 0)
             numbers[i] = reader.attribute(out, column);
     }
+    if (m_layout.priceIsOfRow)
+        numbers[0] = units != 0 ? std::abs(numbers[0] / units) : unknown;
     double promotion = unknown;
     if (const int column = m_layout.column(Field::Promotion); reader.has(column))
         promotion = parseFlag(reader.text(column), reader.decimalOf(column)).value_or(unknown);
@@ -402,9 +406,10 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     batch.day.push_back(day->number());
     batch.unitsSold.push_back(units);
     if (!m_layout.variantColumns.empty())
-        product = withVariants(reader, product, out);
+        product = withParts(reader, product, m_layout.variantColumns, out);
     batch.product.push_back(out.product.code(product));
-    batch.store.push_back(out.store.code(store));
+    batch.store.push_back(out.store.code(
+        m_layout.storeParts.empty() ? store : withParts(reader, store, m_layout.storeParts, out)));
     for (std::size_t i = 0; i < numberColumns.size(); ++i)
         if (m_layout.column(numberColumns[i].field) >= 0)
             (batch.*numberColumns[i].values).push_back(numbers[i]);

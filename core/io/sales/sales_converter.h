@@ -93,8 +93,8 @@ public:
 private:
     struct RowReader;
     std::string_view storeOf(const RowReader& reader) const;
-    std::string_view withVariants(const RowReader& reader, std::string_view product,
-                                  ConvertedChunk& out) const;
+    std::string_view withParts(const RowReader& reader, std::string_view name,
+                               const std::vector<int>& columns, ConvertedChunk& out) const;
     void note(const RowReader& reader, std::uint64_t part, ConvertedChunk& out) const;
     void convertLong(RowReader& reader, ConvertedChunk& out) const;
     void convertWide(RowReader& reader, ConvertedChunk& out) const;

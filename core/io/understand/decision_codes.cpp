@@ -23,6 +23,7 @@ constexpr std::array codes = {
     DecisionCode{"odd_scale", "take"},
     DecisionCode{"opposite_rows", "returns sales"},
     DecisionCode{"overlap", "replace complete keep"},
+    DecisionCode{"price_of", "row unit"},
     DecisionCode{"product_codes", "same different"},
     DecisionCode{"repeated_rows", "add once last"},
     DecisionCode{"sheets", "all stores first"},

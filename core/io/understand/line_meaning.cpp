@@ -1,6 +1,7 @@
 #include "io/understand/line_meaning.h"
 
 #include "base/message_ids.h"
+#include "io/columns/column_concepts.h"
 #include "io/columns/column_words.h"
 #include "io/text/csv_text.h"
 #include "io/text/text_fold.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -16,14 +18,115 @@ namespace shelfcast::io {
 
 namespace {
 
-/// The column of units is there and empty: a till that writes a line per piece.
-void findPieces(TableLayout& layout) {
+/// Amounts that are prices: the most frequent one of a product stands in most of its lines.
+bool areSinglePrices(const TableLayout& layout, const Sample& sample, int amount) {
+    std::map<std::string, std::map<std::string, std::size_t>> amounts;
+    std::size_t rows = 0, usual = 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+        if (const auto& row = sample.rows[r]; !cellOf(row, amount).empty()) {
+            ++amounts[cellOf(row, layout.column(Field::Product))][cellOf(row, amount)];
+            ++rows;
+        }
+    for (const auto& [product, counts] : amounts)
+        usual += std::ranges::max_element(counts, {}, [](const auto& one) { return one.second; })->second;
+    return usual * 2 > rows;
+}
+
+/// Receipts or customers, their dates and products, and no number that could be a quantity: who wrote that
+/// wrote a line per piece. Amounts may stand beside them where they are prices.
+bool lacksUnits(const TableLayout& layout, const Sample& sample) {
+    using enum Concept;
+    const int product = layout.column(Field::Product);
+    if (!layout.hasHeader || layout.column(Field::UnitsSold) >= 0 || product < 0 ||
+        layout.shape == Shape::Wide || layout.column(Field::InventoryLevel) >= 0 ||
+        layout.column(Field::Forecast) >= 0 || layout.column(Field::UnitsOrdered) >= 0)
+        return false;
+    const auto& goods = layout.columns[static_cast<std::size_t>(product)];
+    bool receipts = layout.shape == Shape::Transactions;
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const auto& column = layout.columns[i];
+        const int index = static_cast<int>(i);
+        const Concepts concepts = conceptsOfName(column.header);
+        if (index == product || index == layout.column(Field::Date) || column.filled == 0)
+            continue;
+        if (speaksOfNoSale(column.header))
+            return false;
+        const auto words = wordsOfName(column.header);
+        receipts =
+            receipts ||
+            (column.distinct > 1 &&
+             (speaksOf(concepts, Customer) || std::ranges::any_of(words, [](const std::string& word) {
+                  return listed("member membre mitglied socio user visitor session card carte karte tarjeta",
+                                word);
+              })));
+        for (const Concept other :
+             {Quantity, OnHand, Purchase, Receipt,  Due,     Open,     Count,    Incoming,
+              In,       Out,    Balance,  Movement, Return,  Forecast, Band,     Cost,
+              Valid,    Waste,  Transfer, Quote,    Booking, Minimum,  Supplier, Share})
+            if (speaksOf(concepts, other) && !layout.isMapped(i) && (column.isNumeric() || column.isDate()))
+                return false;
+        if (column.isNumeric() && speaksOf(concepts, Money) && !areSinglePrices(layout, sample, index))
+            return false;
+    }
+    return receipts && goods.distinct * 2 <= goods.filled;
+}
+
+/// No column of units, or one that is there and empty: a till that writes a line per piece.
+void findPieces(TableLayout& layout, const Sample& sample) {
     const int units = layout.column(Field::UnitsSold);
-    if (layout.shape != Shape::Transactions || units < 0 || layout.column(Field::Invoice) < 0 ||
-        layout.column(Field::Product) < 0 || layout.columns[static_cast<std::size_t>(units)].filled > 0)
+    const bool empty = layout.shape == Shape::Transactions && units >= 0 &&
+                       layout.column(Field::Invoice) >= 0 && layout.column(Field::Product) >= 0 &&
+                       layout.columns[static_cast<std::size_t>(units)].filled == 0;
+    if (!empty && !(layout.hasDate() && lacksUnits(layout, sample)))
         return;
+    layout.shape = Shape::Transactions;
     layout.linesArePieces = true;
     layout.questions.push_back(Message(MessageId::ALineIsOnePiece) + " " + MessageId::IsThatRight);
+}
+
+/// Within a product prices grow in step with the units: what is called a price is the amount of the row. How
+/// fast the logarithm of one grows with that of the other: 0 of a price, 1 of an amount.
+void findRowAmounts(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
+    const int price = layout.column(Field::Price), units = layout.column(Field::UnitsSold),
+              product = layout.column(Field::Product);
+    if (price < 0 || units < 0 || product < 0 || layout.shape == Shape::Wide)
+        return;
+    std::map<std::string, std::vector<std::pair<double, double>>> points;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+        const auto& row = sample.rows[r];
+        const auto sold = parseNumber(cellOf(row, units), layout.decimalOf(units)),
+                   paid = parseNumber(cellOf(row, price), layout.decimalOf(price));
+        if (sold && paid && *sold != 0 && *paid != 0)
+            points[cellOf(row, product)].emplace_back(std::log(std::abs(*sold)), std::log(std::abs(*paid)));
+    }
+    double sxx = 0, sxy = 0, syy = 0, freedom = 0;
+    for (const auto& [name, of] : points) {
+        double x = 0, y = 0;
+        for (const auto& point : of)
+            x += point.first / static_cast<double>(of.size()),
+                y += point.second / static_cast<double>(of.size());
+        for (const auto& point : of) {
+            sxx += (point.first - x) * (point.first - x);
+            sxy += (point.first - x) * (point.second - y);
+            syy += (point.second - y) * (point.second - y);
+        }
+        freedom += static_cast<double>(of.size()) - 1;
+    }
+    if (freedom < 12 || sxx < 1)
+        return;
+    const double growth = sxy / sxx,
+                 error = std::sqrt(std::max(syy - growth * sxy, 0.0) / (freedom - 1) / sxx);
+    if (growth - 4 * error < 0.5)
+        return;
+    const auto chosen = options.decisions.find("price_of");
+    layout.priceIsOfRow = chosen == options.decisions.end() || chosen->second != "unit";
+    layout.decisions.push_back(
+        {"price_of",
+         Message(layout.priceIsOfRow ? MessageId::PricesAreOfRows : MessageId::PricesAreOfUnits,
+                 {layout.header(price)}),
+         layout.priceIsOfRow ? "row" : "unit",
+         {layout.priceIsOfRow ? "unit" : "row"},
+         true});
 }
 
 /// Each sale has a row per amount, under a column that names the amount, and its units in each of them.
@@ -171,8 +274,9 @@ void findTitleStore(TableLayout& layout, const Sample& sample) {
 } // namespace
 
 void findLineMeaning(TableLayout& layout, const Sample& sample, const ReadOptions& options) {
-    findPieces(layout);
+    findPieces(layout, sample);
     findAmountRows(layout, sample, options);
+    findRowAmounts(layout, sample, options);
     findVariants(layout, sample, options);
     findTitleStore(layout, sample);
 }

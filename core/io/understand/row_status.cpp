@@ -29,16 +29,19 @@ constexpr std::string_view returnedWords = "return returns refund refunds credit
                                            "reso notacredito";
 constexpr std::string_view noSaleWords =
     "trainingmode testsale testverkauf quotation estimate devis kostenvoranschlag proforma cotizacion nosale "
-    "versandposition";
+    "versandposition view pageview productview cart addtocart removefromcart removedfromcart click "
+    "impression "
+    "wishlist addtowishlist";
 /// The same of a kind of document or line; of goods it is something else: "Art" says "Angebot" of an offer.
 constexpr std::string_view noSaleOfDocument = "training schulung ubung formation practice test angebot quote "
                                               "presupuesto preventivo versand shipping fracht porto";
 constexpr std::string_view bareKind = "type typ art kind tipo soort itemtype";
 constexpr std::string_view yesWords = "y yes j ja true x si oui";
 /// Of a name that says that its values are kinds of rows.
-constexpr std::string_view kindWords = "type typ art belegart belegtyp vorgang vorgangsart status state "
-                                       "event kind doctype doctyp documenttype tipo "
-                                       "soort satzart zeilenart positionstyp postyp itemtype vch vchtype";
+constexpr std::string_view kindWords =
+    "type typ art belegart belegtyp vorgang vorgangsart status state "
+    "event eventtype action activity kind doctype doctyp documenttype tipo "
+    "soort satzart zeilenart positionstyp postyp itemtype vch vchtype";
 constexpr std::string_view besideKind =
     "document doc transaction trans tx row line record sale sales order orders beleg "
     "receipt pos item financial payment vorgangs";
@@ -264,9 +267,15 @@ void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& op
     findLineKinds(layout, sample);
     std::vector<int> found;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        // An "event" may be an offer, or what a visitor did.
+        const bool isEvent = column == layout.column(Field::Promotion) &&
+                             !options.mapping.contains("promotion") &&
+                             isKindOfRow(layout.columns[i].header) && statusRows(layout, sample, column) > 0;
+        if (isEvent)
+            at(layout.map, Field::Promotion) = {};
         if (layout.isMapped(i))
             continue;
-        const int column = static_cast<int>(i);
         const std::string& header = layout.columns[i].header;
         if (const auto words = opposites(layout, sample, column); !words.empty()) {
             const auto chosen = options.decisions.find("opposite_rows");

@@ -1,6 +1,7 @@
 #include "io/understand/sheet_parts.h"
 
 #include "base/message_ids.h"
+#include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
 #include "io/values/date_format.h"
 #include "io/values/month_names.h"
@@ -21,6 +22,22 @@ bool isPeriodName(std::string_view name) {
            parseDate(name, {DateOrder::Dmy}) || isQuarter(name);
 }
 
+/// "Year 2009-2010" and "Year 2010-2011", "Sales Jan" and "Sales Feb": names that differ in nothing but a
+/// period.
+bool differByPeriod(const std::vector<std::string>& names) {
+    std::set<std::string> rests, periods;
+    for (const auto& name : names) {
+        std::string rest, period;
+        for (const auto& word : wordsOfName(name))
+            (isPeriodName(word) || (word.size() <= 2 && parseNumber(word, '.')) ? period : rest) +=
+                word + ' ';
+        if (period.empty() || !periods.insert(period).second)
+            return false;
+        rests.insert(rest);
+    }
+    return rests.size() == 1 && !rests.begin()->empty();
+}
+
 /// The texts of some columns of the rows of data, one text per row.
 std::set<std::string> rowTexts(const SheetHead& head, const std::vector<int>& columns) {
     std::set<std::string> texts;
@@ -35,9 +52,10 @@ std::set<std::string> rowTexts(const SheetHead& head, const std::vector<int>& co
 }
 
 enum class Likeness {
-    Apart,  ///< no product of one sheet is in the others
-    Shared, ///< the same products on the same days with figures of their own
-    Copies  ///< the same rows
+    Apart,   ///< no product of one sheet is in the others
+    Further, ///< the same products on other days
+    Shared,  ///< the same products on the same days with figures of their own
+    Copies   ///< the same rows
 };
 
 Likeness likenessOf(const TableLayout& layout, const SheetHead& first, const std::vector<SheetHead>& others) {
@@ -50,13 +68,16 @@ Likeness likenessOf(const TableLayout& layout, const SheetHead& first, const std
         return static_cast<std::size_t>(
             std::count_if(a.begin(), a.end(), [&](const std::string& text) { return b.contains(text); }));
     };
-    std::size_t shared = 0;
+    std::size_t shared = 0, goods = 0;
+    const std::vector<int> product{layout.column(Field::Product)};
+    const auto firstGoods = rowTexts(first, product);
     for (const auto& other : others) {
         if (common(rowTexts(other, all), rows) * 2 > rows.size())
             return Likeness::Copies;
         shared += common(rowTexts(other, keys), firstKeys);
+        goods += common(rowTexts(other, product), firstGoods) * 2 >= firstGoods.size();
     }
-    return shared > 0 ? Likeness::Shared : Likeness::Apart;
+    return shared > 0 ? Likeness::Shared : goods == others.size() ? Likeness::Further : Likeness::Apart;
 }
 
 } // namespace
@@ -79,29 +100,35 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
         parts.push_back(other.part);
         periods = periods && isPeriodName(other.part.sheet);
     }
+    std::vector<std::string> all{first.part.sheet};
+    all.insert(all.end(), alike.begin(), alike.end());
+    periods = periods || differByPeriod(all);
     const bool whole = layout.hasHeader && layout.shape != Shape::Wide;
     const auto chosen = options.decisions.find("sheets");
     const auto choice = [&](const char* recommended) {
         return chosen == options.decisions.end() ? std::string(recommended) : chosen->second;
     };
     const std::vector<Argument> names = {layout.sheet, quotedList(alike, 12)};
-    // A sheet a year or a month is one table cut into pieces.
-    if (periods && whole) {
+    const Likeness likeness = whole && layout.hasDate() && layout.column(Field::Product) >= 0
+                                  ? likenessOf(layout, first, others)
+                                  : Likeness::Apart;
+    const auto readAsOne = [&](MessageId read, MessageId leftOut, bool doubtful) {
         const bool all = choice("all") != "first";
-        layout.decisions.push_back(
-            {"sheets",
-             Message(all ? MessageId::SheetsOfPeriodsAreRead : MessageId::SheetsOfPeriodsAreLeftOut, names),
-             all ? "all" : "first",
-             {all ? "first" : "all"},
-             false});
+        layout.decisions.push_back({"sheets",
+                                    Message(all ? read : leftOut, names),
+                                    all ? "all" : "first",
+                                    {all ? "first" : "all"},
+                                    doubtful});
         if (all)
             layout.furtherSheets = std::move(parts);
-        return;
-    }
+    };
+    // A sheet a year or a month is one table cut into pieces, and so is what went on when a sheet was full.
+    if (periods && whole)
+        return readAsOne(MessageId::SheetsOfPeriodsAreRead, MessageId::SheetsOfPeriodsAreLeftOut, false);
+    if (likeness == Likeness::Further)
+        return readAsOne(MessageId::SheetsGoOn, MessageId::SheetsGoOnFirstIsRead, true);
     // The same products on the same days with other figures are other shops.
-    const bool couldBeStores = whole && !layout.hasStores() && options.store.empty() && layout.hasDate() &&
-                               layout.column(Field::Product) >= 0;
-    if (couldBeStores && likenessOf(layout, first, others) == Likeness::Shared) {
+    if (likeness == Likeness::Shared && !layout.hasStores() && options.store.empty()) {
         const std::string value = choice("stores");
         const bool stores = value != "first" && value != "all";
         layout.decisions.push_back({"sheets",

@@ -514,11 +514,11 @@ Result<void> checkSalesColumns(const TableLayout& layout) {
     if (layout.shape != Shape::Wide) {
         if (!layout.hasDate())
             missing.push_back("a date");
-        if (layout.column(Field::UnitsSold) < 0)
+        if (layout.column(Field::UnitsSold) < 0 && !layout.linesArePieces)
             missing.push_back("units sold");
     }
     if (layout.column(Field::Product) < 0 && layout.productColumns.empty() &&
-        layout.blocks.title != Field::Product)
+        layout.blocks.title != Field::Product && layout.onlyProduct.empty())
         missing.push_back("a product");
     if (missing.empty())
         return {};

@@ -112,11 +112,14 @@ struct TableLayout {
     int lineKindColumn = -1;               ///< tells lines of a receipt from what is about the receipt
     std::vector<std::string> receiptKinds; ///< what it says of the latter
     bool linesArePieces = false;           ///< no units are written: each line of a receipt is one piece
+    bool priceIsOfRow = false;             ///< what is called a price is the amount of all units of the row
     int amountColumn = -1;                 ///< a sale has a row per amount, of which one counts
     std::string countedAmount;             ///< the word of that one
+    std::vector<int> storeParts;           ///< tell stores of one name apart: its country, its town
     std::vector<int> variantColumns;       ///< are part of the product
     std::string titleStore;                ///< named above the header
     std::set<std::string> sumProducts;     ///< of a wide table: names of rows that are sums of others
+    std::string onlyProduct;               ///< what all rows are of, where no column tells products apart
     bool nameStandsIn = false;             ///< a product without a code is told by its name
     bool soldIsNegative = false;           ///< a ledger writes what left the stock with a minus
     bool totalsAreProducts = false;        ///< "Total" is the name of a product

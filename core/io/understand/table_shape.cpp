@@ -259,6 +259,20 @@ bool hasSeveralRowsADay(const TableLayout& layout, const Sample& sample) {
     return rows >= 6 && repeated * 3 > rows;
 }
 
+/// "Year", "Month", "Hour", "Weekday Name": what the date says already.
+bool isOfCalendar(std::string_view header) {
+    constexpr std::string_view parts =
+        "year month day hour weekday week quarter jahr monat tag stunde wochentag woche quartal annee mois "
+        "jour heure "
+        "semaine ano mes dia hora semana anno mese giorno ora settimana jaar maand dag uur rok miesiac dzien";
+    const auto words = wordsOfName(header);
+    return !words.empty() &&
+           std::ranges::any_of(words, [&](const auto& word) { return listed(parts, word); }) &&
+           std::ranges::all_of(words, [&](const auto& word) {
+               return listed(parts, word) || listed("name number no of the index num", word);
+           });
+}
+
 /// A date and nothing but numbers beside it, under names that mean nothing else: one column per product.
 std::vector<int> findProductColumns(const TableLayout& layout) {
     const int date = layout.column(Field::Date);
@@ -270,8 +284,8 @@ std::vector<int> findProductColumns(const TableLayout& layout) {
     std::vector<int> products;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& column = layout.columns[i];
-        if (static_cast<int>(i) == date || (column.header.empty() && column.filled == 0) ||
-            isTotalsWord(column.header))
+        if (static_cast<int>(i) == date || column.filled == 0 || isTotalsWord(column.header) ||
+            isOfCalendar(column.header))
             continue;
         if (layout.isMapped(i) || column.header.empty() || !column.isNumeric())
             return {};

@@ -26,6 +26,11 @@ constexpr std::string_view noStores =
     "mwst tva iva "
     "flag closed open holiday weekday wochentag brand marke marque marca shift schicht";
 
+/// What says something of the day.
+constexpr std::string_view noProducts =
+    "flag holiday open closed promo promotion aktion event weekday wochentag season weather wetter gender "
+    "sex age geschlecht sexe genero sesso";
+
 class UnnamedColumns {
 public:
     UnnamedColumns(TableLayout& layout, const Sample& sample, const ReadOptions& options)
@@ -37,15 +42,67 @@ public:
         if ((product.column >= 0 && !byCategory) || m_layout.column(Field::UnitsSold) < 0 ||
             m_options.mapping.contains("product"))
             return;
-        const int found = only([](const ColumnProfile& column) {
+        const std::string units = foldName(m_layout.header(m_layout.column(Field::UnitsSold)));
+        const auto isSold = [&](const ColumnProfile& column) { // "toy" beside "toys_sold"
+            const std::string name = foldName(column.header);
+            return name.size() >= 3 && units.starts_with(name) && column.distinct >= 2 &&
+                   column.distinct * 2 <= column.filled;
+        };
+        if (const int sold = only(isSold); sold >= 0 && product.column < 0) {
+            at(m_layout.map, Field::Product) = {sold, 0.6};
+            return;
+        }
+        const auto divides = [](const ColumnProfile& column, bool texts) {
+            const auto words = wordsOfName(column.header);
             return column.distinct >= 2 && column.distinct * 2 <= column.filled &&
-                   (column.numbers == 0 || column.integers == column.filled);
-        });
+                   (column.numbers == 0 || (!texts && column.integers == column.filled)) &&
+                   std::none_of(words.begin(), words.end(),
+                                [](const std::string& word) { return listed(noProducts, word); });
+        };
+        int found =
+            byCategory ? -1 : only([&](const ColumnProfile& column) { return divides(column, true); });
+        if (found < 0)
+            found = only([&](const ColumnProfile& column) { return divides(column, false); });
         if (found < 0)
             return;
         if (byCategory)
             at(m_layout.map, Field::Category) = product;
         at(m_layout.map, Field::Product) = {found, 0.5};
+    }
+
+    /// A row a day and store, and nothing that tells products apart: the store's sales as a whole.
+    void findOnlyProduct() {
+        int units = m_layout.column(Field::UnitsSold);
+        for (int i = 0; i < std::ssize(m_layout.columns) && units < 0; ++i) {
+            const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
+            if (const Concepts concepts = conceptsOfName(column.header);
+                column.isNumeric() && speaksOf(concepts, Concept::Money) && m_layout.hasStores() &&
+                !speaksOf(concepts, Concept::Cost) && !speaksOf(concepts, Concept::Price) &&
+                !speaksOf(concepts, Concept::OnHand) && !speaksOf(concepts, Concept::Share))
+                units = i;
+        }
+        if (m_layout.column(Field::Product) >= 0 || units < 0 || m_layout.column(Field::Invoice) >= 0 ||
+            m_layout.blocks.title || m_options.mapping.contains("product"))
+            return;
+        std::set<std::array<std::string, 2>> days;
+        std::size_t all = 0;
+        for (std::size_t r = m_layout.firstDataRow; r < m_sample.rows.size(); ++r) {
+            const auto& row = m_sample.rows[r];
+            std::string date = cellOf(row, m_layout.column(Field::Date));
+            for (const int part : {m_layout.dateParts.year, m_layout.dateParts.month, m_layout.dateParts.week,
+                                   m_layout.dateParts.day})
+                date += cellOf(row, part) + ' ';
+            if (cellOf(row, units).empty())
+                continue;
+            ++all;
+            days.insert({std::move(date), cellOf(row, m_layout.column(Field::Store))});
+        }
+        if (all < 8 || days.size() * 10 < all * 9)
+            return;
+        m_layout.onlyProduct = "All products";
+        m_layout.questions.push_back(
+            Message(MessageId::AllSalesOfAStoreAreOneProduct, {m_layout.onlyProduct}) + " " +
+            MessageId::IsThatRight);
     }
 
     void findUnits() {
@@ -54,8 +111,11 @@ public:
             m_options.mapping.contains("units_sold"))
             return;
         Concepts all; // of all names
-        for (const auto& column : m_layout.columns)
+        for (const auto& column : m_layout.columns) {
+            if (speaksOfNoSale(column.header))
+                return;
             all |= conceptsOfName(column.header);
+        }
         // Beside any of these a number may be theirs.
         for (const Concept other :
              {OnHand, Order,    Purchase, Receipt, Due,     Open,     Count, Incoming, In,
@@ -63,8 +123,10 @@ public:
               Waste,  Transfer, Quote,    Booking, Minimum, Supplier, Money, Share})
             if (speaksOf(all, other))
                 return;
-        const int found = only([](const ColumnProfile& column) {
-            return column.isNumeric() && column.distinct >= 2 && column.distinct * 10 < column.filled * 9;
+        const int found = only([](const ColumnProfile& column) { // "visitorid" counts nothing
+            const std::string name = foldName(column.header);
+            return column.isNumeric() && column.distinct >= 2 && column.distinct * 10 < column.filled * 9 &&
+                   !name.ends_with("id") && !name.ends_with("code") && !name.ends_with("key");
         });
         // Among many columns that nobody knows a number is hardly the sales.
         if (found < 0 || unexplained() > 1)
@@ -84,9 +146,13 @@ public:
         const int category = m_layout.column(Field::Category);
         int found =
             category >= 0 && !m_options.mapping.contains("category") && tellsApart(category) ? category : -1;
-        if (found >= 0)
+        const int region = m_layout.column(Field::Region);
+        if (found >= 0) {
             at(m_layout.map, Field::Category) = {};
-        else
+        } else if (region >= 0 && !m_options.mapping.contains("region") && tellsApart(region)) {
+            found = region;
+            at(m_layout.map, Field::Region) = {};
+        } else
             found = only([&](const ColumnProfile& column) {
                 const auto words = wordsOfName(column.header);
                 return column.distinct >= 2 && column.distinct * 4 <= column.filled &&
@@ -100,6 +166,30 @@ public:
         at(m_layout.map, Field::Store) = {found, 0.5};
         m_layout.questions.push_back(Message(MessageId::EachProductComesOnceADay, {m_layout.header(found)}) +
                                      " " + MessageId::IsThatRight);
+    }
+
+    /// The same store, product and day once for each country or town: its name alone does not tell the store.
+    void findStoreParts() {
+        constexpr std::string_view places = "country land region state city town area district zone province "
+                                            "county market countrycode nation "
+                                            "bundesland stadt ort pays ville pais ciudad provincia paese "
+                                            "citta cidade kraj miasto stad provincie";
+        if (m_layout.column(Field::Store) < 0 || m_layout.column(Field::Product) < 0 ||
+            m_layout.column(Field::UnitsSold) < 0 || m_layout.column(Field::Invoice) >= 0 ||
+            m_options.mapping.contains("store"))
+            return;
+        for (int i = 0; i < std::ssize(m_layout.columns); ++i) {
+            const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
+            if (!listed(places, foldName(column.header)) || column.distinct < 2 ||
+                column.distinct * 4 > column.filled || !tellsApart(i, m_layout.column(Field::Store)))
+                continue;
+            m_layout.storeParts = {i};
+            m_layout.questions.push_back(
+                Message(MessageId::StoresAreToldApartBy,
+                        {m_layout.header(m_layout.column(Field::Store)), column.header}) +
+                " " + MessageId::IsThatRight);
+            return;
+        }
     }
 
 private:
@@ -143,9 +233,10 @@ private:
         return periodOfName(header) != Period::Any;
     }
 
-    bool tellsApart(int column) const {
-        std::set<std::array<std::string, 2>> days;
-        std::set<std::array<std::string, 3>> rows;
+    /// Rows of one day and product (and `within`) are several, and with this column each is one.
+    bool tellsApart(int column, int within = -1) const {
+        std::set<std::array<std::string, 3>> days;
+        std::set<std::array<std::string, 4>> rows;
         std::size_t all = 0;
         const auto cell = [](const std::vector<std::string>& row, int of) {
             return of >= 0 && static_cast<std::size_t>(of) < row.size() ? row[static_cast<std::size_t>(of)]
@@ -158,8 +249,8 @@ private:
             if (date.empty() || product.empty())
                 continue;
             ++all;
-            days.insert({date, product});
-            rows.insert({date, product, cell(row, column)});
+            days.insert({date, product, cell(row, within)});
+            rows.insert({date, product, cell(row, within), cell(row, column)});
         }
         return all >= 8 && rows.size() == all && days.size() * 10 <= all * 9;
     }
@@ -176,8 +267,10 @@ void findUnnamedColumns(TableLayout& layout, const Sample& sample, const ReadOpt
         return;
     UnnamedColumns unnamed(layout, sample, options);
     unnamed.findProduct();
+    unnamed.findOnlyProduct();
     unnamed.findUnits();
     unnamed.findStore();
+    unnamed.findStoreParts();
 }
 
 } // namespace shelfcast::io

@@ -78,6 +78,8 @@ constexpr std::array valueWords = {
     ValueWords{"sum_rows", "products", QT_TRANSLATE_NOOP("DecisionList", "Products")},
     ValueWords{"amount_rows", "once", QT_TRANSLATE_NOOP("DecisionList", "Count once")},
     ValueWords{"amount_rows", "add", QT_TRANSLATE_NOOP("DecisionList", "Add them up")},
+    ValueWords{"price_of", "row", QT_TRANSLATE_NOOP("DecisionList", "Amounts of rows")},
+    ValueWords{"price_of", "unit", QT_TRANSLATE_NOOP("DecisionList", "Prices of one unit")},
     ValueWords{"variants", "add", QT_TRANSLATE_NOOP("DecisionList", "Add them up")},
     ValueWords{"variants", "products", QT_TRANSLATE_NOOP("DecisionList", "Products")},
     ValueWords{"measure", "refuse", QT_TRANSLATE_NOOP("DecisionList", "Refuse the file")},
