@@ -181,6 +181,23 @@ struct SalesConverter::RowReader {
             return *result; // the copy of an optional waits for its two halves
         return profile.words.empty() ? std::nullopt : numberWithWord(column, value, refused);
     }
+    /// "6,5" in a file of "5.5": no number with the file's decimal sign, and one with the other; said by
+    /// count.
+    std::optional<double> numberByOtherSign(ConvertedChunk& out, int column, std::string_view value) const {
+        if (layout.kind != FileKind::Text)
+            return std::nullopt;
+        const auto result = parseNumber(value, decimalOf(column) == ',' ? '.' : ',');
+        if (result)
+            count(out.otherSign, column, value);
+        return result;
+    }
+    void count(std::vector<CountedValue>& values, int column, std::string_view value) const {
+        auto found = std::ranges::find(values, column, &CountedValue::column);
+        if (found == values.end())
+            found = values.insert(found, {column, 0, {}, shorten(value, 60)});
+        if (found->count++ < 5)
+            found->lines.push_back(chunk.lines[index]);
+    }
     /// NaN where the cell is empty; rejects the row when it holds no number.
     double number(ConvertedChunk& out, int column) {
         const std::string_view value = text(column);
@@ -189,6 +206,9 @@ struct SalesConverter::RowReader {
         bool refused = false;
         if (const auto result = numberOf(column, value, refused))
             return *result;
+        if (!refused)
+            if (const auto result = numberByOtherSign(out, column, value))
+                return *result;
         if (refused && !failed)
             reject(out, column, value,
                    inQuotes(value) + " has another unit than the other rows, which have " +
@@ -210,12 +230,10 @@ struct SalesConverter::RowReader {
             return *result;
         if (isMissing(value))
             return unknown;
-        auto found = std::find_if(out.unreadable.begin(), out.unreadable.end(),
-                                  [&](const UnreadableValue& other) { return other.column == column; });
-        if (found == out.unreadable.end())
-            found = out.unreadable.insert(found, {column, 0, {}, shorten(value, 60)});
-        if (found->count++ < 5)
-            found->lines.push_back(chunk.lines[index]);
+        if (!refused)
+            if (const auto result = numberByOtherSign(out, column, value))
+                return *result;
+        count(out.unreadable, column, value);
         return unknown;
     }
 };
@@ -282,7 +300,11 @@ void SalesConverter::note(const RowReader& reader, std::uint64_t part, Converted
     const std::size_t begin = row.empty() ? 0 : row.front().offset,
                       end = row.empty() ? 0 : row.back().offset + row.back().size;
     const std::string_view text(reader.chunk.text);
-    out.prints.push_back(mixPrints(printOf(text.substr(begin, end - std::min(begin, end))), part));
+    std::uint64_t print = begin <= end ? printOf(text.substr(begin, end - begin)) : 0;
+    if (begin > end) // cells that were put in front stand behind the file's text
+        for (const Cell& cell : row)
+            print = mixPrints(printOf(reader.chunk.view(cell)), print);
+    out.prints.push_back(mixPrints(print, part));
     if (m_layout.shape != Shape::Transactions)
         return;
     const int minute = m_layout.clockColumn >= 0 ? minuteOfDay(reader.text(m_layout.clockColumn))

@@ -53,7 +53,7 @@ private:
 };
 
 /// Values of a column beside the units that are no numbers: their rows are kept, without these values.
-struct UnreadableValue {
+struct CountedValue {
     int column = -1;
     std::int64_t count = 0;
     std::vector<std::int64_t> lines; ///< of the first, counted from 0 in the chunk
@@ -75,7 +75,8 @@ struct ConvertedChunk {
     std::vector<PairSums> leaks;           ///< per candidate column
     std::int64_t records = 0;              ///< accepted + rejected
     std::int64_t repeatedHeaders = 0;
-    std::vector<UnreadableValue> unreadable; ///< of rows that were kept without them
+    std::vector<CountedValue> otherSign;  ///< numbers with the decimal sign that the file does not have
+    std::vector<CountedValue> unreadable; ///< of rows that were kept without them
 };
 
 /// Turns the cells of a chunk into sales rows as a layout says. Thread-safe: convert may run on many chunks

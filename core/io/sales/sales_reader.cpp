@@ -25,6 +25,18 @@ namespace shelfcast::io {
 
 namespace {
 
+void addTo(std::map<int, CountedValue>& all, std::vector<CountedValue>& values, std::int64_t firstLine) {
+    for (auto& value : values) {
+        auto& of = all[value.column];
+        of.count += value.count;
+        if (of.example.empty())
+            of.example = std::move(value.example);
+        for (const std::int64_t line : value.lines)
+            if (of.lines.size() < 5)
+                of.lines.push_back(line + firstLine);
+    }
+}
+
 struct Item {
     std::unique_ptr<RowChunk> chunk; ///< on the heap, because the converted part points into its text
     std::size_t rowsBefore = 0; ///< rows of the source before this chunk (only counted up to the first data)
@@ -67,15 +79,8 @@ public:
         m_nextLine += item.chunk->lineCount;
         m_report.records += converted.records;
         m_repeatedHeaders += converted.repeatedHeaders;
-        for (auto& values : converted.unreadable) {
-            auto& all = m_unreadable[values.column];
-            all.count += values.count;
-            if (all.example.empty())
-                all.example = std::move(values.example);
-            for (const std::int64_t line : values.lines)
-                if (all.lines.size() < 5)
-                    all.lines.push_back(line + firstLine);
-        }
+        addTo(m_unreadable, converted.unreadable, firstLine);
+        addTo(m_otherSign, converted.otherSign, firstLine);
         for (auto& rejected : converted.rejected) {
             rejected.row += firstLine;
             SHELFCAST_TRY(reject(std::move(rejected)));
@@ -380,6 +385,11 @@ private:
                      (values.count == 1 ? "\" is no number; its row is kept without it."
                                         : "\" are no numbers; their rows are kept without them."),
                  values.count, values.lines});
+        for (const auto& [column, values] : m_otherSign)
+            result.push_back({Severity::Warning, "other_decimal_sign",
+                              Message(MessageId::NumbersHaveTheOtherDecimalSign,
+                                      {values.count, m_layout.header(column), values.example}),
+                              values.count, values.lines});
         if (m_repeatedHeaders > 0)
             result.push_back({Severity::Info,
                               "repeated_header",
@@ -463,7 +473,7 @@ private:
     SalesDictionaries m_dictionaries;
     std::vector<PairSums> m_leaks;
     std::map<std::string, std::int64_t> m_reasons;
-    std::map<int, UnreadableValue> m_unreadable; ///< by column
+    std::map<int, CountedValue> m_unreadable, m_otherSign; ///< by column
     ImportReport m_report;
     std::int64_t m_nextLine = 1, m_repeatedHeaders = 0, m_returns = 0, m_leftOut = 0, m_notAvailable = 0,
                  m_heldBack = 0;

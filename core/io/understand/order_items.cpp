@@ -13,6 +13,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace shelfcast::io {
 
@@ -108,6 +109,38 @@ std::optional<OrderItem> countedItem(std::string_view text) {
     return OrderItem{std::string(trimText(rest.substr(sign))), {}, std::string(text.substr(0, digits)), {}};
 }
 
+/// "Tea x 2", "Tea ×2"
+std::optional<OrderItem> itemWithCount(std::string_view text) {
+    std::size_t begin = text.size();
+    while (begin > 0 && text[begin - 1] >= '0' && text[begin - 1] <= '9')
+        --begin;
+    const std::string_view count = text.substr(begin);
+    std::string_view name = trimText(text.substr(0, begin));
+    for (const std::string_view sign : {" x", " X", " *", " \xC3\x97"})
+        if (name.ends_with(sign) && isCount(count)) {
+            name = trimText(name.substr(0, name.size() - sign.size()));
+            return name.empty() ? std::nullopt
+                                : std::optional(OrderItem{std::string(name), {}, std::string(count), {}});
+        }
+    return std::nullopt;
+}
+
+/// "Tea, green x 2, Mug x 1": a piece without a count belongs to the name behind it.
+std::vector<OrderItem> itemsBeforeCounts(std::string_view text) {
+    std::vector<OrderItem> items;
+    std::string name;
+    while (!text.empty()) {
+        const std::size_t end = std::min({text.find(", "), text.find("; "), text.find('\n'), text.size()});
+        name += (name.empty() ? "" : ", ") + std::string(trimText(text.substr(0, end)));
+        if (auto item = itemWithCount(name)) {
+            items.push_back(std::move(*item));
+            name.clear();
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return name.empty() ? items : std::vector<OrderItem>();
+}
+
 /// "2 x Tea, green, 1 x Mug": a piece without a count belongs to the name before it.
 std::vector<OrderItem> itemsOfList(std::string_view text) {
     std::vector<OrderItem> items;
@@ -125,6 +158,49 @@ std::vector<OrderItem> itemsOfList(std::string_view text) {
     return items;
 }
 
+/// "Milk, Bread, Eggs": a piece of each.
+std::vector<OrderItem> itemsOfNames(std::string_view text) {
+    std::vector<OrderItem> items;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(",;|\n"), text.size());
+        if (const auto name = trimText(text.substr(0, end)); !name.empty())
+            items.push_back({std::string(name), {}, "1", {}});
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return items;
+}
+
+/// A column of baskets: few names in many combinations. A product's own name may hold a comma as well, but
+/// there are more pieces of such names than names.
+int basketCells(const TableLayout& layout, const Sample& sample) {
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        const auto words = wordsOfName(layout.columns[c].header);
+        if (!std::ranges::any_of(words, [](const std::string& word) {
+                return listed(
+                    "basket items products articles goods cart warenkorb artikel produkte panier articles "
+                    "produits cesta carrito articulos productos carrello prodotti articoli itens produtos "
+                    "cesto mandje artikelen producten koszyk produkty",
+                    word);
+            }))
+            continue;
+        std::set<std::string> cells, names;
+        std::size_t several = 0, filled = 0, all = 0;
+        for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
+            const std::string& text = cellOf(sample.rows[r], static_cast<int>(c));
+            const auto items = itemsOfNames(text);
+            filled += !items.empty();
+            several += items.size() > 1;
+            all += items.size();
+            cells.insert(text);
+            for (const auto& item : items)
+                names.insert(item.name);
+        }
+        if (filled >= 8 && several * 4 >= filled && cells.size() > names.size() && names.size() * 4 <= all)
+            return static_cast<int>(c);
+    }
+    return -1;
+}
+
 /// Columns whose cells hold items.
 std::vector<int> itemCells(const TableLayout& layout, const Sample& sample) {
     std::vector<int> found;
@@ -139,7 +215,7 @@ std::vector<int> itemCells(const TableLayout& layout, const Sample& sample) {
             ++filled;
             read += !items.empty();
             most = std::max(most, items.size());
-            isList = isList || countedItem(text).has_value();
+            isList = isList || countedItem(text).has_value() || itemWithCount(text).has_value();
             if (filled >= 8 && read == 0)
                 break;
         }
@@ -221,6 +297,9 @@ public:
     }
 
 private:
+    std::vector<OrderItem> itemsOf(std::string_view text) const {
+        return m_items.withoutCounts ? itemsOfNames(text) : itemsOfText(text);
+    }
     static Cell cellAt(std::span<const Cell> row, int column) {
         return column >= 0 && static_cast<std::size_t>(column) < row.size()
                    ? row[static_cast<std::size_t>(column)]
@@ -254,7 +333,7 @@ private:
             end();
         }
         for (const int column : m_items.cells)
-            for (const OrderItem& item : itemsOfText(before.view(cellAt(row, column)))) {
+            for (const OrderItem& item : itemsOf(before.view(cellAt(row, column)))) {
                 for (const auto* part : {&item.name, &item.code, &item.units, &item.price})
                     chunk.addCell(*part);
                 any = true;
@@ -281,7 +360,9 @@ std::vector<OrderItem> itemsOfText(std::string_view text) {
     if (text.front() == '[')
         return itemsOfJson(text);
     auto items = itemsOfPairs(text);
-    return items.empty() ? itemsOfList(text) : items;
+    if (items.empty())
+        items = itemsOfList(text);
+    return items.empty() ? itemsBeforeCounts(text) : items;
 }
 
 namespace {
@@ -309,6 +390,11 @@ void findOrderItems(TableLayout& layout, const Sample& sample, const ReadOptions
     items.cells = itemCells(layout, sample);
     if (items.cells.empty())
         items.groups = itemGroups(layout);
+    if (const int basket = items.cells.empty() && items.groups.empty() ? basketCells(layout, sample) : -1;
+        basket >= 0) {
+        items.cells = {basket};
+        items.withoutCounts = true;
+    }
     items.hasCodes = !items.groups.empty() && items.groups.front()[1] >= 0;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size() && !items.hasCodes; ++r)
         for (const int column : items.cells)

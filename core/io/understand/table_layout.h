@@ -61,6 +61,7 @@ struct DateParts {
 struct OrderItemColumns {
     std::vector<int> cells;
     std::vector<std::array<int, 4>> groups;
+    bool withoutCounts = false;                       ///< a cell lists names alone, each of a piece
     bool hasCodes = false;                            ///< else their names are all there is
     std::vector<std::pair<int, std::string>> headers; ///< of all of them, by which the row of names is known
     bool empty() const { return headers.empty(); }

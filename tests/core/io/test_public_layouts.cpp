@@ -106,6 +106,22 @@ private Q_SLOTS:
             daily("Billing Doc.,Item,Bill.Date,Material,Billed Qty,Plnt",
                   {"9%n,10,%d,V1,2,1000", "9%n,20,%d,V2,3,1100"}),
             "1000 V1 40\n1100 V2 60\n");
+        row("counts behind the names of an order's items",
+            daily("Order,Date,Items,Total", {"%n,%d,\"Tea x 5, Mug, red x 3\",20.00", "9%n,%d,Tea x 1,4.00"}),
+            "Store 1 Mug, red 60\nStore 1 Tea 120\n");
+        row("a basket of names",
+            daily("Order,Date,Basket", {"%n,%d,\"Milk, Bread\"", "8%n,%d,\"Bread, Eggs, Milk\"",
+                                        "9%n,%d,Milk", "7%n,%d,\"Eggs, Milk\""}),
+            "Store 1 Bread 40\nStore 1 Eggs 40\nStore 1 Milk 80\n");
+        row("a product whose name has a comma",
+            daily("Date,Items,Qty", {"%d,\"Tea, green\",2", "%d,\"Tea, black\",3"}),
+            "Store 1 Tea, black 60\nStore 1 Tea, green 40\n");
+        row("sizes in a name are no counts",
+            daily("Date,Item,Qty", {"%d,Timber 2 x 4,2", "%d,Board 3 x 6,3"}),
+            "Store 1 Board 3 x 6 60\nStore 1 Timber 2 x 4 40\n");
+        row("both decimal signs in one column",
+            daily("Datum;Artikel;Menge", {"%d;Brot;5.5", "%d;Brot;2.5", "%d;Brot;6,5"}),
+            "Store 1 Brot 290\n");
         row("a copy and a toy that are sold",
             daily("week_start,kiosk,toy,toys_sold",
                   {"%d,K1,Bear,2", "%d,K1,Car,3", "%d,K2,Bear,1", "%d,K2,Car,5"}),
