@@ -8,12 +8,13 @@
 
 namespace shelfcast::engine {
 
-std::vector<std::vector<std::size_t>> judgedSeriesAt(std::size_t origins, std::size_t series) {
-    constexpr std::size_t many = 400, enoughOrigins = 3;
+std::vector<std::vector<std::size_t>> judgedSeriesAt(std::size_t origins, std::size_t series,
+                                                     std::size_t enough) {
+    constexpr std::size_t many = 400;
     std::vector<std::vector<std::size_t>> judged(origins);
     for (std::size_t k = 0; k < origins; ++k)
         for (std::size_t i = 0; i < series; ++i)
-            if (series < many || (i + k) % origins < enoughOrigins)
+            if (series < many || (i + k) % origins < enough)
                 judged[k].push_back(i);
     return judged;
 }
@@ -27,6 +28,15 @@ std::vector<int> innerOrigins(int steps, int horizon, Grain grain) {
             origins.push_back(origin);
     if (origins.empty() && steps > 1)
         origins.push_back(steps - 1);
+    return origins;
+}
+
+std::vector<int> nearOrigins(int steps, int horizon, Grain grain) {
+    const int length = recipeConstants(grain).longestProtection;
+    const auto far = innerOrigins(steps, horizon, grain);
+    std::vector<int> origins;
+    for (int origin = steps - length; !far.empty() && origin > far.front(); origin -= length)
+        origins.push_back(origin);
     return origins;
 }
 

@@ -137,6 +137,7 @@ private:
     Message note() const;
     Result<void> forecastInnerOrigins();
     Result<MemberForecasts> forecastAt(std::size_t inner, std::span<const Member* const> members) const;
+    Result<void> forecastNearOrigins();
     Result<void> forecastLatestOrigin();
     bool addsNothing(const Member& member) const;
     void weigh();
@@ -152,6 +153,7 @@ private:
     std::unique_ptr<MemberSource> m_source; ///< gone once nothing is fitted any more
     Forecaster::State m_state;
     InnerForecasts m_inner;
+    InnerForecasts m_near;                  ///< later origins, for the weights of the near steps alone
     std::vector<const Learner*> m_learners; ///< those that the history is enough for
     /// By inner origin: learned from what lies before it, or before the earliest.
     std::vector<LearnedSet> m_judges;
@@ -315,6 +317,27 @@ Result<void> Training::forecastInnerOrigins() {
     return {};
 }
 
+/// The near steps are judged at later origins too: by then the seasons of all others are months old. Bands
+/// are not measured there: origins close to each other show few ways to be wrong.
+Result<void> Training::forecastNearOrigins() {
+    if (m_options.algorithm)
+        return {};
+    const auto origins = nearOrigins(m_panel.steps(), m_options.horizon, m_panel.grain);
+    const auto judged = judgedSeriesAt(origins.size(), m_panel.seriesCount(), 1);
+    for (std::size_t k = 0; k < origins.size(); ++k) {
+        if (m_job.cancelled())
+            return cancelled();
+        const int steps = recipeConstants(m_panel.grain).longestProtection;
+        SHELFCAST_ASSIGN(auto forecasts,
+                         m_source->forecast(m_state.members, origins[k], steps, m_judges.front(),
+                                            m_state.horizon, m_options.threads, judged[k]));
+        m_near.origins.push_back(origins[k]);
+        m_near.members.push_back(std::move(forecasts));
+        m_near.actual.push_back(truthAfter(m_panel, origins[k], steps, judged[k]));
+    }
+    return {};
+}
+
 void Training::weigh() {
     const auto zeros = zeroShares(m_panel.sales, m_panel.steps(), m_panel.grain);
     std::vector<float> intermittent;
@@ -334,9 +357,9 @@ void Training::weigh() {
     m_shares = poolShares(zeros, unexplained);
     m_state.bandPower = common.power;
     if (!m_options.algorithm) {
-        m_state.weights =
-            m_rule ? m_rule(m_state.members, m_inner, m_shares, m_scale)
-                   : weighMembers(m_state.members.size(), m_inner, m_shares, m_scale, m_panel.grain, common);
+        m_state.weights = m_rule ? m_rule(m_state.members, m_inner, m_near, m_shares, m_scale)
+                                 : weighMembers(m_state.members.size(), m_inner, m_shares, m_scale,
+                                                m_panel.grain, common, m_near);
         return;
     }
     m_state.weights.pool.fill(common.members);
@@ -444,6 +467,7 @@ Result<Forecaster::State> Training::run() {
         SHELFCAST_TRY(fitJudges());
     }
     SHELFCAST_TRY(forecastInnerOrigins());
+    SHELFCAST_TRY(forecastNearOrigins());
     weigh();
     SHELFCAST_TRY(awaitFinalFits());
     SHELFCAST_TRY(forecastAsServed());

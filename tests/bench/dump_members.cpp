@@ -65,14 +65,19 @@ int main(int argc, char** argv) {
         options.seed = std::strtoull(argv[5], nullptr, 10);
     EnsembleWeights served;
     const auto equally = [&](std::span<const Member* const> members, const InnerForecasts& inner,
-                             std::span<const PoolShares> shares, std::span<const float> scale) {
-        for (std::size_t k = 0; k < inner.origins.size(); ++k) {
-            for (std::size_t m = 0; m < members.size(); ++m)
-                dump.add("inner/" + std::to_string(k) + "/" + std::string(members[m]->name()),
-                         inner.members[k][m]);
-            dump.add("actual/" + std::to_string(k), inner.actual[k]);
-        }
-        dump.add("origins", inner.origins);
+                             const InnerForecasts& beside, std::span<const PoolShares> shares,
+                             std::span<const float> scale) {
+        const auto addAll = [&](const InnerForecasts& forecasts, const std::string& prefix) {
+            for (std::size_t k = 0; k < forecasts.origins.size(); ++k) {
+                for (std::size_t m = 0; m < members.size(); ++m)
+                    dump.add(prefix + "inner/" + std::to_string(k) + "/" + std::string(members[m]->name()),
+                             forecasts.members[k][m]);
+                dump.add(prefix + "actual/" + std::to_string(k), forecasts.actual[k]);
+            }
+            dump.add(prefix + "origins", forecasts.origins);
+        };
+        addAll(inner, "");
+        addAll(beside, "near-");
         dump.add("scale", scale);
         std::vector<int> codes;
         for (const Segment segment : segmentsOf(panel.sales, panel.steps(), panel.grain))

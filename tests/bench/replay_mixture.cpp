@@ -17,7 +17,7 @@ namespace {
 
 struct Dump {
     std::vector<std::string> members;
-    InnerForecasts inner;
+    InnerForecasts inner, near;
     MemberForecasts outer; ///< in the order of members; empty where the member was not served
     Matrix<float> truth, sales;
     std::vector<float> scale;
@@ -42,6 +42,14 @@ Dump read(const char* path) {
                 dump.members.push_back(under);
             dump.inner.members.resize(std::stoul(name.substr(6)) + 1);
             dump.inner.members.back().push_back(std::move(values));
+        } else if (name.starts_with("near-inner/")) {
+            dump.near.members.resize(std::stoul(name.substr(11)) + 1);
+            dump.near.members.back().push_back(std::move(values));
+        } else if (name.starts_with("near-actual/")) {
+            dump.near.actual.push_back(std::move(values));
+        } else if (name == "near-origins") {
+            for (const float t : values.values())
+                dump.near.origins.push_back(static_cast<int>(t));
         } else if (name.starts_with("actual/")) {
             dump.inner.actual.push_back(std::move(values));
         } else if (name.starts_with("outer/")) {
@@ -102,9 +110,10 @@ Dump readMean(const std::string& paths) {
     };
     for (std::size_t m = 0; m < out.members.size(); ++m) {
         average(out.outer[m], [&](const Dump& d) -> const Matrix<float>& { return d.outer[m]; });
-        for (std::size_t k = 0; k < out.inner.members.size(); ++k)
-            average(out.inner.members[k][m],
-                    [&](const Dump& d) -> const Matrix<float>& { return d.inner.members[k][m]; });
+        for (InnerForecasts Dump::*forecasts : {&Dump::inner, &Dump::near})
+            for (std::size_t k = 0; k < (out.*forecasts).members.size(); ++k)
+                average((out.*forecasts).members[k][m],
+                        [&](const Dump& d) -> const Matrix<float>& { return (d.*forecasts).members[k][m]; });
     }
     return out;
 }
@@ -119,7 +128,7 @@ void replay(const char* path) {
     const auto common = weighTogether(dump.members.size(), dump.inner, dump.scale, intermittent, dump.grain);
     const auto shares = poolShares(zeros, unexplainedBy(dump.inner, dump.scale, common.members));
     const auto weights =
-        weighMembers(dump.members.size(), dump.inner, shares, dump.scale, dump.grain, common);
+        weighMembers(dump.members.size(), dump.inner, shares, dump.scale, dump.grain, common, dump.near);
     const auto mean = combine(dump.outer, weights, shares);
     const auto errors = errorsOf(dump, weights, shares);
     const auto segments = segmentsOf(dump.sales, origin, dump.grain);

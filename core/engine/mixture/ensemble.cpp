@@ -283,7 +283,7 @@ CommonWeights weighTogether(std::size_t members, const InnerForecasts& inner, st
 EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain) {
     return weighMembers(members, inner, shares, scale, grain,
-                        weighTogether(members, inner, scale, intermittentParts(shares), grain));
+                        weighTogether(members, inner, scale, intermittentParts(shares), grain), {});
 }
 
 namespace {
@@ -318,18 +318,27 @@ EnsembleWeights weighPools(std::size_t members, const InnerForecasts& inner,
     }
     return out;
 }
+
+InnerForecasts joined(InnerForecasts first, const InnerForecasts& more) {
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(first.origins, more.origins);
+    append(first.members, more.members);
+    append(first.actual, more.actual);
+    return first;
+}
 } // namespace
 
 EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
-                             const CommonWeights& common) {
+                             const CommonWeights& common, const InnerForecasts& beside) {
     EnsembleWeights out = weighPools(members, inner, shares, scale, grain, common, allSteps);
     const auto near = static_cast<std::size_t>(recipeConstants(grain).longestProtection);
     if (std::ranges::none_of(inner.actual, [&](const auto& actual) { return actual.columns() > near; }))
         return out;
+    const InnerForecasts all = joined(inner, beside);
     const auto together =
-        fitTogether(members, inner, scale, intermittentParts(shares), mixtureOptions(grain), near);
-    out.near = weighPools(members, inner, shares, scale, grain, together, near).pool;
+        fitTogether(members, all, scale, intermittentParts(shares), mixtureOptions(grain), near);
+    out.near = weighPools(members, all, shares, scale, grain, together, near).pool;
     out.nearSteps = static_cast<int>(near);
     return out;
 }

@@ -83,11 +83,11 @@ std::vector<float> unexplainedBy(const InnerForecasts& inner, std::span<const fl
 /// standard errors over target steps). Where chance hides whether the second or third pool gains, they are
 /// trusted half as much as the first, whose seasons they share. Small changes of the data change the weights
 /// little. Where members are compared over more than usual lead times, the first steps get weights of their
-/// own.
+/// own, for which they are also compared at the later origins of `beside` (may be empty).
 EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain,
-                             const CommonWeights& common);
-/// The same, common to all: weighTogether.
+                             const CommonWeights& common, const InnerForecasts& beside);
+/// The same, common to all: weighTogether, none beside.
 EnsembleWeights weighMembers(std::size_t members, const InnerForecasts& inner,
                              std::span<const PoolShares> shares, std::span<const float> scale, Grain grain);
 

@@ -423,6 +423,25 @@ private Q_SLOTS:
         QVERIFY2(ratio < most, qPrintable(QString::number(ratio)));
     }
 
+    void nearOriginsFollowEachOtherToTheEnd_data() {
+        QTest::addColumn<int>("history");
+        QTest::addColumn<int>("horizon");
+        QTest::addColumn<Grain>("grain");
+        QTest::addColumn<std::vector<int>>("origins");
+        QTest::newRow("days") << 1000 << 90 << Grain::Day << std::vector<int>{972, 944, 916};
+        QTest::newRow("weeks") << 200 << 26 << Grain::Week << std::vector<int>{192, 184, 176};
+        QTest::newRow("months") << 60 << 12 << Grain::Month << std::vector<int>{56, 52};
+        QTest::newRow("no further than orders") << 1000 << 28 << Grain::Day << std::vector<int>{};
+        QTest::newRow("short history") << 100 << 90 << Grain::Day << std::vector<int>{};
+        QTest::newRow("one step") << 1 << 90 << Grain::Day << std::vector<int>{};
+    }
+    void nearOriginsFollowEachOtherToTheEnd() {
+        QFETCH(int, history);
+        QFETCH(int, horizon);
+        QFETCH(Grain, grain);
+        QFETCH(std::vector<int>, origins);
+        QCOMPARE(nearOrigins(history, horizon, grain), origins);
+    }
     void innerOriginsLeaveHalfTheHistory() {
         QCOMPARE(innerOrigins(1000, 90, Grain::Day), (std::vector<int>{910, 896, 882, 868, 854}));
         QCOMPARE(innerOrigins(100, 90, Grain::Day), (std::vector<int>{75, 61}));

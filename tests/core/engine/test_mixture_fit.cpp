@@ -303,6 +303,27 @@ private Q_SLOTS:
         inner = toy(3, n, 28, [](std::size_t, double mean, double) { return mean; });
         QCOMPARE(weighMembers(three, inner, steady(), scale, Grain::Day).nearSteps, 0);
     }
+    void laterOriginsDecideTheNearWeightsAlone() {
+        // At the far origins the first member errs less, at the near ones the second.
+        const auto erring = [](double first, double second, std::size_t width, std::uint64_t seed) {
+            return toy(
+                3, n, width,
+                [=](std::size_t m, double mean, double noise) {
+                    return m == 2 ? 100.0 : mean + (m == 0 ? first : second) * noise;
+                },
+                seed);
+        };
+        const auto inner = erring(8, 12, 90, 1);
+        auto beside = erring(40, 3, 28, 2);
+        beside.origins = {296, 268, 240};
+        const auto common = weighTogether(three, inner, scale, std::vector<float>(n), Grain::Day);
+        const auto without = weighMembers(three, inner, steady(), scale, Grain::Day, common, {});
+        const auto with = weighMembers(three, inner, steady(), scale, Grain::Day, common, beside);
+        QVERIFY(without.near[0][0] > without.near[0][1]);
+        QVERIFY(with.near[0][1] > with.near[0][0]);
+        QCOMPARE(with.pool, without.pool);
+        QCOMPARE(with.gain, without.gain);
+    }
     void noGainShrinksToThePlainMean() {
         const auto inner = toy(2, n, steps, [](std::size_t m, double, double noise) {
             return m == 1 ? 100.0 : 100 + 4 * noise;
