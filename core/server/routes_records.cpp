@@ -1,3 +1,4 @@
+#include "base/heap.h"
 #include "server/routes_records.h"
 
 #include "base/machine.h"
@@ -207,6 +208,10 @@ Result<Answer> metrics(Call& call) {
     if (const auto memory = machine::memoryOfProcess()) {
         text.describe("shelfcast_process_memory_bytes", "gauge", "Memory that the service holds");
         text.add("shelfcast_process_memory_bytes", {}, static_cast<double>(*memory));
+    }
+    if (const auto live = heap::live()) {
+        text.describe("shelfcast_process_live_bytes", "gauge", "Of it what is allocated and not freed");
+        text.add("shelfcast_process_live_bytes", {}, static_cast<double>(*live));
     }
     SHELFCAST_TRY(addDatabase(text, call.workspace));
     return textAnswer(200, "text/plain; version=0.0.4; charset=utf-8", text.text());

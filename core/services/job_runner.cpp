@@ -1,6 +1,7 @@
 #include "services/job_runner.h"
 
 #include "base/file_system.h"
+#include "base/heap.h"
 #include "services/jobs/job_journal.h"
 
 #include <QMetaObject>
@@ -67,6 +68,8 @@ std::shared_ptr<Job> JobRunner::start(const QString& name, Work work, QObject* r
         if (job->m_long || (failure && !wasCancelled) || job->m_clock.milliseconds() > slowMs)
             logJob(id, job->name().toStdString(), job->m_clock, failure ? failure->message : "",
                    wasCancelled);
+        if (job->m_long)
+            heap::returnFree();
         QMetaObject::invokeMethod(
             this,
             [this, job, guard, deliver = std::move(deliver)] {

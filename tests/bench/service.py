@@ -3,8 +3,8 @@
 
 1. Bulk of N products (500): the verb's own seconds, the first answer of the service, then kept answers: requests a second and p95, asked by
 two clients over kept connections.  2. The same while 1,000 connections are slow, half open or send too much.  3. With --soak: mixed
-questions, uploads and trainings for that long; memory and open descriptors at the beginning and at the end."""
-import argparse, contextlib, http.client, json, os, random, socket, subprocess, sys, tempfile, threading, time
+questions, uploads and trainings for that long; memory, what of it is live, and open descriptors: what their second half gains an hour."""
+import argparse, contextlib, http.client, json, os, random, re, socket, subprocess, sys, tempfile, threading, time
 
 root = os.path.abspath(os.path.join(os.path.dirname(__file__), "../.."))
 sys.path.insert(0, os.path.join(root, "tests/contract"))
@@ -104,14 +104,32 @@ def nuisances(port, count):
         s.close()
 
 
+def slope(samples, column):
+    """What a figure gains an hour over the second half of the samples, and two standard errors of it. By the means of ten pieces, which tell
+    little of one another where single rounds do (an upload is in every fifth, a training in every fortieth)."""
+    half = samples[len(samples) // 2:]
+    size = max(1, len(half) // 10)
+    pieces = [half[at:at + size] for at in range(0, size * (len(half) // size), size)]
+    if len(pieces) < 4:
+        return 0, float("inf")
+    x, y = ([sum(s[c] for s in piece) / len(piece) for piece in pieces] for c in (0, column))
+    mx, my = sum(x) / len(x), sum(y) / len(y)
+    sxx = sum((a - mx) ** 2 for a in x)
+    gain = sum((a - mx) * (b - my) for a, b in zip(x, y)) / sxx
+    rest = sum((b - my - gain * (a - mx)) ** 2 for a, b in zip(x, y)) / (len(x) - 2)
+    return gain * 3600, 2 * (rest / sxx) ** 0.5 * 3600
+
+
 def soak(service, shop, minutes):
+    """False where memory, what of it is live, or the descriptors grow: by more than their error, and by more than 3 % an hour."""
     rows = lambda n: ("date,store,product,units,price\n" + "".join(f"2023-02-{d:02d},SOAK,P{p},{(d * p + n) % 9},2.5\n" for d in range(1, 29) for p in range(20))).encode()
     end, rounds, samples = time.time() + minutes * 60, 0, []
     settle = time.time() + min(60, minutes * 12)
     while time.time() < end:
         rounds += 1
-        for path in ("/stores", "/products/S001", "/api/v1/bulk/S001", "/metrics", "/health/details", "/api/v1/plan/S001?weeks=4", "/jobs", "/nothing"):
+        for path in ("/stores", "/products/S001", "/api/v1/bulk/S001", "/health/details", "/api/v1/plan/S001?weeks=4", "/jobs", "/nothing"):
             service.ask("GET", path)
+        metrics = service.ask("GET", "/metrics")[2].decode()
         service.ask("POST", "/predict", {"store_id": "S001", "product_id": "P0001", "price": 5 + rounds % 10})
         service.ask("POST", "/forecast", {"store_id": "S001", "product_id": "P0002", "months": 1 + rounds % 3})
         for _ in range(20):
@@ -125,14 +143,19 @@ def soak(service, shop, minutes):
         if rounds % 40 == 0:
             assert service.job(service.ask("POST", "/train_model", {"store_id": "S001", "algorithm": "psd"}))["status"] == "done"
         if time.time() > settle:
-            samples.append((time.time(), *process_state(service.process.pid)))
+            live = re.search(r"^shelfcast_process_live_bytes ([0-9.e+]+)$", metrics, re.M)
+            samples.append((time.time(), *process_state(service.process.pid), float(live.group(1)) / 1e6 if live else 0))
     third = max(1, len(samples) // 3)
     mean = lambda part, column: sum(s[column] for s in part) / len(part)
     tenth = max(1, len(samples) // 10)
-    print(f"soak of {minutes} minutes: {rounds} rounds; memory {mean(samples[:third], 1):.0f} -> {mean(samples[-third:], 1):.0f} MB, descriptors "
-          f"{mean(samples[:third], 2):.1f} -> {mean(samples[-third:], 2):.1f} (first and last third, after warming up); memory by tenths: "
-          + " ".join(f"{mean(samples[at:at + tenth], 1):.0f}" for at in range(0, len(samples), tenth)))
-    grown = mean(samples[-third:], 1) > 1.15 * mean(samples[:third], 1) + 8 or mean(samples[-third:], 2) > mean(samples[:third], 2) + 3
+    grown = []
+    print(f"soak of {minutes} minutes: {rounds} rounds; first and last third after warming up, and what the second half gains an hour with two standard errors:")
+    for name, column in (("memory, MB", 1), ("live, MB", 3), ("descriptors", 2)):
+        gain, error = slope(samples, column)
+        print(f"  {name}: {mean(samples[:third], column):.1f} -> {mean(samples[-third:], column):.1f}; {gain:+.1f} +- {error:.1f}; by tenths "
+              + " ".join(f"{mean(samples[at:at + tenth], column):.1f}" for at in range(0, len(samples), tenth)))
+        if gain - error > 0.03 * mean(samples[-third:], column):
+            grown.append(name)
     return not grown
 
 
