@@ -85,6 +85,7 @@ QJsonObject toJson(const JobStatus& status) {
                                          : status.fraction < 0 ? QJsonValue()
                                                                : number(status.fraction * 100, 1)},
             {QStringLiteral("stage"), textOrNull(status.stage)},
+            {QStringLiteral("interrupted"), objectOf(job.request)[QStringLiteral("again")].toBool()},
             {QStringLiteral("created_at"), textOrNull(job.createdAt)},
             {QStringLiteral("ended_at"), textOrNull(job.endedAt)},
             {QStringLiteral("result"), job.result.empty() ? QJsonValue() : QJsonValue(objectOf(job.result))}};
@@ -119,6 +120,7 @@ Result<void> JobTable::start() {
             request.insert(QStringLiteral("again"), true);
             job.request = textOf(request);
             job.state = "waiting";
+            job.message = "The program was ended before this was done; it is taken up again.";
             m_queue.push_back(job.id);
         }
         letGo(job.result);

@@ -25,8 +25,8 @@ struct JobStatus {
     std::string stage;    ///< while it runs
     double fraction = -1; ///< 0 to 1; < 0 = unknown
 };
-/// {success, message, job_id, kind, status, progress, stage, created_at, ended_at, result}; progress in
-/// percent.
+/// {success, message, job_id, kind, status, progress, stage, interrupted, created_at, ended_at, result};
+/// progress in percent; interrupted: the program was ended before it was done, and it was taken up again.
 QJsonObject toJson(const JobStatus& status);
 
 /// The long work that was accepted: on the disk before it is, done one after another, and gone on with at the

@@ -511,7 +511,7 @@ def serve(lab):
         operation = next(o for o in OPERATIONS if o.name == name)
         folder = operation.prepare(lab); database = folder + "/x.db"; before = content(database)
         began = time.time(); code, out, err = lab.run(*operation.arguments(lab, folder), folder=folder); took = time.time() - began
-        after, acknowledged, cut = content(database), 0, 0
+        after, acknowledged, cut, told = content(database), 0, 0, 0
         if code != 0: sys.exit(f"cannot prepare {name}: {err}")
         for number in range(lab.trials_of(60, 2)):
             folder = operation.prepare(lab); database = folder + "/x.db"
@@ -529,6 +529,8 @@ def serve(lab):
             service = Service(shop)
             if location:
                 cut += not same(now, after)
+                interrupted = service.json("GET", location)["interrupted"]; told += interrupted
+                if not same(now, after) and not interrupted: problems.append("interrupted, and not shown as such")
                 if service.job((202, {"Location": location}, b""))["status"] != "done": problems.append("acknowledged, but not done")
                 if not same(content(database), after): problems.append("acknowledged, but lost")
             service.end()
@@ -538,7 +540,7 @@ def serve(lab):
             if code != 0: problems.append(f"check: {out[:200]}")
             shutil.rmtree(shop.root, ignore_errors=True)
             lab.count("serve", (name, number), problems)
-        print(f"  {kind}: {acknowledged} acknowledged, {cut} of them killed before they were done")
+        print(f"  {kind}: {acknowledged} acknowledged, {cut} of them killed before they were done, {told} shown as interrupted after the start")
 
 
 PARTS = dict(plug=plug, kill=kill, inject=inject, power=power, corrupt=corrupt, full=full, readonly=readonly, concurrent=concurrent, locale=locale, memory=memory, inputs=inputs, serve=serve)
