@@ -108,11 +108,14 @@ Result<void> runSchedule(Session& session, const ScheduleArguments& arguments) {
         written.append(path);
         text += path.toStdString() + "\n";
     }
-    text += (arguments.to.empty() ? "# " : "") + std::string("To set it up:\n") + task.install;
+    std::string install = task.install;
+    if (!arguments.to.empty()) // the commands name the files alone
+        install = (scheduler == "windows" ? "cd /d \"" : "cd \"") + absolute(arguments.to) + "\"\n" + install;
+    text += (arguments.to.empty() ? "# " : "") + std::string("To set it up:\n") + install;
     session.print(QJsonObject{{QStringLiteral("success"), true},
                               {QStringLiteral("scheduler"), QString::fromStdString(scheduler)},
                               {QStringLiteral("files"), written},
-                              {QStringLiteral("install"), QString::fromStdString(task.install)}},
+                              {QStringLiteral("install"), QString::fromStdString(install)}},
                   text);
     return {};
 }
@@ -166,8 +169,8 @@ Result<void> removeSource(Session& session, const std::string& name) {
     return {};
 }
 
-/// Reads it and says what would be imported.
-Result<void> testSource(Session& session, const std::string& name) {
+/// Reads it and says what would be imported. to: where its table is kept, to be imported by hand.
+Result<void> testSource(Session& session, const std::string& name, const std::string& to) {
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
     SHELFCAST_ASSIGN(const auto sources, services::nightSources(*workspace));
     const auto source = std::ranges::find(sources, name, &services::NightSource::name);
@@ -175,7 +178,8 @@ Result<void> testSource(Session& session, const std::string& name) {
         return fail(ErrorCode::NotFound, "There is no source " + name + ".");
     const QTemporaryDir folder;
     const std::string path =
-        folder.filePath(QString::fromStdString(name) + QStringLiteral(".csv")).toStdString();
+        to.empty() ? folder.filePath(QString::fromStdString(name) + QStringLiteral(".csv")).toStdString()
+                   : to;
     SHELFCAST_ASSIGN(const auto rows, services::writeSourceTable(*source, path, session.job()));
     SHELFCAST_ASSIGN(const auto report, workspace->imports().preview(path, {}, session.job()));
     session.printDone(formatNumber(static_cast<double>(rows)) + " rows were read. " +
@@ -209,17 +213,17 @@ void addSourceVerb(CLI::App& run, Session& session) {
         ->excludes(file);
     set->callback(
         [&session, source] { session.action = [&session, source] { return setSource(session, *source); }; });
-    const auto add = [&](const char* name, const char* text,
-                         Result<void> (*action)(Session&, const std::string&)) {
-        const auto which = std::make_shared<std::string>();
-        auto* one = verb->add_subcommand(name, text);
-        one->add_option("name", *which, "Its name")->required();
-        one->callback([&session, which, action] {
-            session.action = [&session, which, action] { return action(session, *which); };
-        });
-    };
-    add("test", "Read it, and say what would be imported; nothing is stored", testSource);
-    add("remove", "Read it no more", removeSource);
+    const auto which = std::make_shared<std::string>(), to = std::make_shared<std::string>();
+    auto* test = verb->add_subcommand("test", "Read it, and say what would be imported; nothing is stored");
+    test->add_option("name", *which, "Its name")->required();
+    test->add_option("--to", *to, "CSV file to keep its rows in, to be imported by hand");
+    test->callback([&session, which, to] {
+        session.action = [&session, which, to] { return testSource(session, *which, *to); };
+    });
+    auto* remove = verb->add_subcommand("remove", "Read it no more");
+    remove->add_option("name", *which, "Its name")->required();
+    remove->callback(
+        [&session, which] { session.action = [&session, which] { return removeSource(session, *which); }; });
 }
 
 } // namespace
