@@ -11,6 +11,7 @@
 #include "storage/panel/sales_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/model_score_repository.h"
+#include "storage/records/settings_repository.h"
 #include "training/input_shift.h"
 
 #include <algorithm>
@@ -278,13 +279,37 @@ Result<void> watchModels(storage::Database& database, const std::vector<std::str
     return {};
 }
 
+namespace {
+
+/// Set by the update to the schema from which on models are given what is unusual about outside series; those
+/// of before learnt from their values.
+constexpr const char* outsideChangedSetting = "models.outside_changed";
+
+void learntOtherNumbers(ModelInfo& model) {
+    if (!model.drift) {
+        model.drift.emplace();
+        model.drift->dataTo = *model.dataTo;
+    }
+    model.drift->retrain = true;
+    model.drift->reason =
+        Message("The model learnt from weather and the like as they were imported; this version "
+                "gives it what is unusual about them, so its forecast is off. ") +
+        MessageId::TrainAgain;
+}
+
+} // namespace
+
 Result<void> addScores(storage::Database& database, std::vector<ModelInfo>& models) {
     const storage::ModelScoreRepository repository(database);
+    SHELFCAST_ASSIGN(const auto outsideChanged,
+                     storage::SettingsRepository(database).value(outsideChangedSetting));
     for (ModelInfo& model : models) {
         SHELFCAST_ASSIGN(const auto scores, repository.scores(model.id));
         model.recent = recentOf(scores);
         if (model.state == ModelState::Active) {
             SHELFCAST_ASSIGN(model.drift, repository.drift(model.id));
+            if (outsideChanged && model.trainedAt < *outsideChanged && model.dataTo)
+                learntOtherNumbers(model);
         }
     }
     return {};

@@ -6,6 +6,7 @@
 #include "storage/records/forecast_cache_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/purchase_order_repository.h"
+#include "storage/records/settings_repository.h"
 #include "storage/schema/migrations.h"
 #include "storage/schema/schema_v7.h"
 #include "test_program.h"
@@ -221,6 +222,8 @@ private Q_SLOTS:
         }
         auto database = Database::open(old);
         VERIFY_OK(database);
+        // Models of before say that they want to be trained again.
+        QVERIFY(*SettingsRepository(**database).value("models.outside_changed"));
         CatalogRepository catalog(**database);
         auto kept = catalog.covariates("S001", Day(0), Day(200));
         VERIFY_OK(kept);

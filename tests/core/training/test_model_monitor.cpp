@@ -3,6 +3,7 @@
 #include "services/keeping/maintenance_service.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/model_score_repository.h"
+#include "storage/records/settings_repository.h"
 #include "test_program.h"
 #include "training/model_monitor.h"
 
@@ -119,6 +120,29 @@ private Q_SLOTS:
         VERIFY_OK(TrainingService(*database).train({"S001", "psd", 7}, {}));
         VERIFY_OK(TrainingService(*database).promote("S001-3"));
         QVERIFY(!(*TrainingService(*database).activeModel("S001"))->drift);
+    }
+
+    /// Models that learnt outside series as they were imported are given other numbers since.
+    void whoLearntOtherNumbersIsDue_data() {
+        QTest::addColumn<QByteArray>("changed"); ///< when, ISO 8601
+        QTest::addColumn<bool>("due");
+        QTest::newRow("trained before") << QByteArray("2099-01-01T00:00:00Z") << true;
+        QTest::newRow("trained since") << QByteArray("2020-01-01T00:00:00Z") << false;
+    }
+    void whoLearntOtherNumbersIsDue() {
+        QFETCH(QByteArray, changed);
+        VERIFY_OK(m_folder.copy("shop.db", "other.db"));
+        const auto database = m_folder.open("other.db");
+        VERIFY_OK(database);
+        VERIFY_OK(
+            storage::SettingsRepository(**database).set("models.outside_changed", changed.toStdString()));
+        const auto models = TrainingService(**database).models();
+        VERIFY_OK(models);
+        const auto active = find(*models, ModelState::Active);
+        QTEST(active->drift && active->drift->retrain, "due");
+        const auto check = MaintenanceService(**database).check({});
+        VERIFY_OK(check);
+        QTEST(check->advice.size() == 1, "due");
     }
 
     void importSaysIt() {
