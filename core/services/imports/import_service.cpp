@@ -174,7 +174,11 @@ void addOverlap(ImportReport& report, const UploadOverlap& overlap) {
 
 /// Everything besides sales goes the same way, whether it is written afterwards or not.
 Result<io::MasterReadResult> readMasterTable(storage::Database& database, const Understood& understood,
-                                             const JobContext& job) {
+                                             const ImportOptions& options, const JobContext& job) {
+    if (options.overlap == "keep" && *understood.table != io::MasterTable::Covariates)
+        return fail(ErrorCode::InvalidArgument,
+                    "Only sales and numbers by date can give way to what is stored; of this table the newest "
+                    "import counts. Nothing was stored: import it without that choice.");
     SHELFCAST_ASSIGN(auto result, io::readMaster(understood.layout, *understood.table, understood.guess,
                                                  understood.read, {}, job));
     SHELFCAST_TRY(settleKeys(database, understood.read, result));
@@ -204,7 +208,7 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     if (understood.refused)
         return fail(*understood.refused);
     if (understood.table) {
-        SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, job));
+        SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, options, job));
         read.report.message =
             "Nothing is stored yet: " + masterCounts(read.report, understood) + " can be imported.";
         read.report.settings = std::move(read.data.settings);
@@ -334,7 +338,7 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
 Result<ImportReport> ImportService::importMaster(const std::string& path, const ImportOptions& options,
                                                  const JobContext& job) {
     SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
-    SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, job.part(0, 0.5)));
+    SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, options, job.part(0, 0.5)));
     storage::UploadMetadata metadata;
     metadata.fileName = QFileInfo(qt(path)).fileName().toStdString();
     metadata.rawPath = path;

@@ -400,9 +400,10 @@ Result<std::vector<Covariate>> CatalogRepository::covariates(const std::string& 
     std::vector<Covariate> covariates;
     SHELFCAST_TRY(
         query(*connection,
-              "SELECT store, name, day, value, region, known, max(id) FROM covariate_data WHERE (? = '' OR "
-              "store IN ('', ?)) AND day BETWEEN ? AND ? GROUP BY store, region, name, day ORDER BY name, "
-              "store, region, day",
+              "SELECT c.store, c.name, c.day, c.value, c.region, c.known, max(CASE u.overlap WHEN 'keep' "
+              "THEN -c.id ELSE c.id END) FROM covariate_data c LEFT JOIN uploads u ON u.id = c.upload WHERE "
+              "(? = '' OR c.store IN ('', ?)) AND c.day BETWEEN ? AND ? GROUP BY c.store, c.region, c.name, "
+              "c.day ORDER BY c.name, c.store, c.region, c.day",
               {storeId, storeId, first, last}, [&](const Row& row) {
                   covariates.push_back(
                       {row.text(0), row.text(1), row.day(2), row.real(3), row.text(4), row.optionalDay(5)});

@@ -83,6 +83,48 @@ private Q_SLOTS:
         QVERIFY(catalog.covariates("", Day(0), Day(30000))->empty());
     }
 
+    void whatGivesWayStandsInWhereNothingElseIs() {
+        const auto database = shop();
+        QVERIFY(database);
+        ImportService imports(*database);
+        const storage::CatalogRepository catalog(*database);
+        const auto take = [&](const char* name, const std::string& rows, const char* overlap) {
+            ImportOptions options;
+            options.overlap = overlap;
+            return imports.import(write(name, "date,temperature\n" + rows), options, {});
+        };
+        const auto at = [&](int day) {
+            const Day date = *Day::fromYmd(2024, 1, day);
+            return catalog.covariates("S001", date, date)->front().value;
+        };
+        const auto first = take("a.csv", "2024-01-05,10\n2024-01-06,11\n", "replace");
+        QVERIFY(first);
+        QVERIFY(take("b.csv", "2024-01-05,20\n2024-01-07,22\n", "keep"));
+        QVERIFY(take("c.csv", "2024-01-07,32\n2024-01-08,33\n", "keep"));
+        QCOMPARE(at(5), 10.0);
+        QCOMPARE(at(7), 22.0);
+        QCOMPARE(at(8), 33.0);
+        QVERIFY(take("d.csv", "2024-01-08,43\n2024-01-09,44\n", "replace"));
+        QCOMPARE(at(8), 43.0);
+        QVERIFY(imports.undo(first->uploadId, {}));
+        QCOMPARE(at(5), 20.0);
+    }
+
+    /// Nothing is ignored in silence.
+    void otherTablesDoNotGiveWay() {
+        const auto database = shop();
+        QVERIFY(database);
+        ImportOptions options;
+        options.overlap = "keep";
+        const auto path = write("products.csv", "product,name,unit cost,supplier\nP0001,Tea,2.5,Tea Ltd\n");
+        QVERIFY(ImportService(*database).preview(path, {}, {}));
+        for (const auto& report : {ImportService(*database).preview(path, options, {}),
+                                   ImportService(*database).import(path, options, {})}) {
+            QVERIFY(!report);
+            QVERIFY(report.error().message.english().starts_with("Only sales and numbers by date"));
+        }
+    }
+
     void regionsAreThoseOfTheStores() {
         const auto database = shop();
         QVERIFY(database);
