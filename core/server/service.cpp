@@ -1,5 +1,6 @@
 #include "server/service.h"
 
+#include "base/heap.h"
 #include "server/guard.h"
 #include "server/http_server.h"
 #include "server/problem.h"
@@ -169,6 +170,9 @@ public:
                 problem(500, "unexpected", std::string("An unexpected error stopped this: ") + error.what());
         }
         finish(visit, answer);
+        if (visit.route->kind ==
+            Route::Kind::Write) // it opened the database for itself, and may have backed it up
+            heap::returnFree();
         return answer;
     }
 
