@@ -12,6 +12,8 @@ std::string_view outcomeWord(InboxOutcome outcome) {
         return "imported";
     case InboxOutcome::Duplicate:
         return "duplicate";
+    case InboxOutcome::Asked:
+        return "asked";
     case InboxOutcome::Rejected:
         return "rejected";
     case InboxOutcome::Waiting:

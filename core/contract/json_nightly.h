@@ -8,7 +8,8 @@
 
 namespace shelfcast::services {
 
-std::string_view outcomeWord(InboxOutcome outcome); ///< "imported", "duplicate", "rejected", "waiting"
+std::string_view
+outcomeWord(InboxOutcome outcome); ///< "imported", "duplicate", "asked", "rejected", "waiting"
 QJsonObject toJson(const NightlyReport& report);
 
 } // namespace shelfcast::services

@@ -16,13 +16,14 @@ enum class InboxOutcome {
     Duplicate, ///< its very bytes were imported before; moved to `archive`
     Rejected,  ///< cannot be imported; moved to `rejected` with a report beside it
     Waiting,   ///< still being written, or the database could not take it now: looked at again next time
+    Asked,     ///< can be meant in more than one way; lies in `questions`, what is asked beside it
 };
 
 struct InboxResult {
     std::string name; ///< of the file, as it arrived
     InboxOutcome outcome = InboxOutcome::Waiting;
-    Message message;             ///< a sentence: what came in, or why not and what to do
-    std::vector<Message> doubts; ///< what was decided with doubt, and open questions, a sentence each
+    Message message;                         ///< a sentence: what came in, or why not and what to do
+    std::vector<Message> doubts;             ///< what is asked, or was held back, a sentence each
     std::int64_t accepted = 0, rejected = 0; ///< rows
     std::string movedTo;                     ///< path; empty where it stays
 };

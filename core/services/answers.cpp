@@ -266,6 +266,7 @@ Result<BacktestRequest> backtestOf(const Asked& asked) {
 
 Result<ImportOptions> importOptionsOf(const Asked& asked) {
     ImportOptions options;
+    options.isAnswered = false; // a program does not answer what is doubtful by taking it
     options.store = asked.text("store");
     options.table = asked.text("table");
     options.sheet = asked.text("sheet");

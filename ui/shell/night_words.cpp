@@ -22,6 +22,8 @@ QString outcome(InboxOutcome outcome) {
         return NightWords::tr("imported");
     case InboxOutcome::Duplicate:
         return NightWords::tr("was imported before");
+    case InboxOutcome::Asked:
+        return NightWords::tr("has to be asked about");
     case InboxOutcome::Rejected:
         return NightWords::tr("cannot be imported");
     case InboxOutcome::Waiting:
@@ -39,6 +41,8 @@ int filesOf(const NightlyReport& report, InboxOutcome outcome) {
 QString nightSentence(const NightlyReport& report) {
     QStringList parts{
         NightWords::tr("%n file(s) imported", nullptr, filesOf(report, InboxOutcome::Imported))};
+    if (const int asked = filesOf(report, InboxOutcome::Asked))
+        parts << NightWords::tr("%n to be asked about", nullptr, asked);
     if (const int rejected = filesOf(report, InboxOutcome::Rejected))
         parts << NightWords::tr("%n rejected", nullptr, rejected);
     if (const int waiting = filesOf(report, InboxOutcome::Waiting))

@@ -287,7 +287,7 @@ void lookAtJobs(const std::string& databasePath, Day today, AlertLook& look) {
 void lookAtNight(const NightlyReport& night, AlertLook& look) {
     std::vector<Message> problems = night.problems;
     for (const InboxResult& file : night.files)
-        if (file.outcome == InboxOutcome::Rejected)
+        if (file.outcome == InboxOutcome::Rejected || file.outcome == InboxOutcome::Asked)
             problems.push_back(Message(MessageId::TheFileCouldNotBeImported, {file.name}) + " " +
                                file.message);
     for (const NightlyStore& store : night.stores)

@@ -12,6 +12,7 @@
 #include "io/understand/decision_codes.h"
 #include "io/understand/layout_description.h"
 #include "io/understand/table_layout.h"
+#include "services/imports/import_answers.h"
 #include "services/imports/import_understanding.h"
 #include "services/imports/master_keys.h"
 #include "services/imports/outside_check.h"
@@ -193,6 +194,15 @@ Result<io::MasterReadResult> readMasterTable(storage::Database& database, const 
     return result;
 }
 
+/// As the command line takes them.
+Message alternativesOf(const ImportDecision& decision) {
+    std::string others;
+    for (const std::string& value : decision.alternatives)
+        others += (others.empty() ? "" : ", ") + decision.code + "=" + value;
+    const std::string taken = decision.code + "=" + decision.value;
+    return "Recommended: " + taken + (others.empty() ? "." : "; otherwise: " + others + ".");
+}
+
 std::string masterCounts(const ImportReport& report, const Understood& understood) {
     return groupedDigits(report.accepted) + " of " + groupedDigits(report.records) + " rows of " +
            (understood.guess.kind == io::TableKind::Unknown
@@ -331,6 +341,8 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
             storage::SettingsRepository(m_database)
                 .set(layoutKey(understood.layout),
                      QJsonDocument(toJson(options.mapping)).toJson(QJsonDocument::Compact).toStdString()));
+    if (options.isAnswered)
+        keepImportAnswers(m_database, understood.layout, options, report.understanding);
     addModelAdvice(m_database, report, job);
     return std::move(report);
 }
@@ -355,6 +367,8 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
                      storage::CatalogRepository(m_database)
                          .importMaster(metadata, read.data, read.report, job.part(0.5, 1)));
     read.report.message = "Imported " + masterCounts(read.report, understood) + ".";
+    if (options.isAnswered)
+        keepImportAnswers(m_database, understood.layout, options, read.report.understanding);
     return std::move(read.report);
 }
 
@@ -398,6 +412,48 @@ Result<void> ImportService::exportRejected(const std::string& path, const Import
     SHELFCAST_ASSIGN(auto file, io::AtomicFile::create(target));
     SHELFCAST_TRY(file.write(text));
     return file.commit();
+}
+
+Result<UnattendedImport> ImportService::unattended(const std::string& path, const ImportOptions& options,
+                                                   const JobContext& job) const {
+    SHELFCAST_ASSIGN(const auto understood, understandFile(m_database, path, options, job));
+    SHELFCAST_ASSIGN(const auto answers, importAnswers(m_database, understood.layout));
+    SHELFCAST_ASSIGN(const auto meanings, storage::UploadRepository(m_database).meanings());
+    // A file of few rows does not show when stock is counted; those of the store before it did.
+    const auto isAsBefore = [&](const ImportDecision& decision, const std::vector<std::string>& stores) {
+        const StockTime time = decision.value == "evening" ? StockTime::Evening : StockTime::Morning;
+        return decision.code == "stock_time" && std::ranges::all_of(stores, [&](const std::string& store) {
+                   const auto known = meanings.find(store);
+                   return known != meanings.end() &&
+                          std::ranges::any_of(
+                              known->second, [&](const auto& upload) { return upload.second.stock == time; });
+               });
+    };
+    UnattendedImport result;
+    result.options = answers.options;
+    result.options.today = options.today;
+    result.options.isAnswered = false;
+    for (bool changed = true; changed;) { // another answer may open another question
+        SHELFCAST_ASSIGN(const auto report, preview(path, result.options, job));
+        changed = false;
+        result.questions.clear();
+        for (const ImportDecision& decision : report.understanding.decisions) {
+            const auto answer = answers.decisions.find(decision.code);
+            const bool known = answer != answers.decisions.end();
+            if (!isOpen(decision) || isAsBefore(decision, report.stores) ||
+                (known && answer->second == decision.value))
+                continue;
+            if (known &&
+                std::ranges::find(decision.alternatives, answer->second) != decision.alternatives.end())
+                changed = result.options.decisions.insert(*answer).second || changed;
+            else
+                result.questions.push_back(decision.sentence + " " + alternativesOf(decision));
+        }
+        for (const Message& question : report.understanding.questions)
+            if (!answers.knows(question))
+                result.questions.push_back(question);
+    }
+    return result;
 }
 
 Result<std::optional<Upload>> ImportService::importedBefore(const std::string& path,

@@ -24,6 +24,15 @@ struct ImportOptions {
     /// Values chosen in place of those that were decided: code of an ImportDecision -> one of its values.
     std::map<std::string, std::string> decisions;
     std::optional<Day> today; ///< nullopt = by the computer's clock
+    /// A person sees what is open and has it so: remembered for files with the same columns.
+    bool isAnswered = true;
+};
+
+/// A file that nobody is asked about.
+struct UnattendedImport {
+    ImportOptions options; ///< with what a person answered for files with the same columns
+    std::vector<Message>
+        questions; ///< what they have not answered, a sentence each: to be asked, not guessed
 };
 
 /// Reads shop files into the database. Preview and import run the same code. Thread-safe.
@@ -42,6 +51,9 @@ public:
                                                              const ImportOptions& options, int rows) const;
     /// One transaction: all accepted rows or none. Errors name the row and the column.
     Result<ImportReport> import(const std::string& path, const ImportOptions& options, const JobContext& job);
+    /// As preview(), before an import that nobody watches.
+    Result<UnattendedImport> unattended(const std::string& path, const ImportOptions& options,
+                                        const JobContext& job) const;
     /// The upload in use that brought these very bytes, under whatever name; nullopt = none did.
     Result<std::optional<Upload>> importedBefore(const std::string& path, const JobContext& job) const;
     /// Writes every rejected row with its reason as CSV.

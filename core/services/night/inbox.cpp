@@ -28,6 +28,12 @@ bool isHalfDone(const QString& name) {
            });
 }
 
+const QString questionFolder = QStringLiteral("questions"), reportEnding = QStringLiteral(".report.txt");
+
+bool isAskedAbout(const Inbox::File& file) {
+    return QFileInfo(qt(file.path)).dir().dirName() == questionFolder;
+}
+
 Inbox::File describe(const QFileInfo& info) {
     return {info.absoluteFilePath().toStdString(), info.fileName().toStdString(), info.size(),
             info.lastModified().toMSecsSinceEpoch()};
@@ -43,10 +49,17 @@ Result<std::vector<Inbox::File>> Inbox::list() const {
     if (!QFileInfo(qt(m_folder)).isReadable())
         return fail(ErrorCode::Io, "The folder " + m_folder + " may not be read by this user.");
     std::vector<File> files;
-    for (const QFileInfo& info : folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
-        if (!isHalfDone(info.fileName()) &&
-            files::kindOf(info.absoluteFilePath().toStdString()) == files::Kind::Ordinary)
-            files.push_back(describe(info));
+    const auto add = [&](const QDir& place) {
+        for (const QFileInfo& info : place.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
+            if (!isHalfDone(info.fileName()) &&
+                files::kindOf(info.absoluteFilePath().toStdString()) == files::Kind::Ordinary)
+                files.push_back(describe(info));
+    };
+    add(folder);
+    if (const QDir asked(folder.filePath(questionFolder)); asked.exists())
+        add(asked);
+    std::erase_if(
+        files, [](const File& file) { return isAskedAbout(file) && qt(file.name).endsWith(reportEnding); });
     std::ranges::sort(files, {}, [](const File& file) { return std::tie(file.changed, file.name); });
     return files;
 }
@@ -59,9 +72,8 @@ bool Inbox::isUnchanged(const File& file) {
     return describe(QFileInfo(qt(file.path))) == file;
 }
 
-Result<std::string> Inbox::move(const File& file, const char* place, Day day) const {
-    const QString folder =
-        QDir(qt(m_folder)).filePath(QLatin1String(place) + QLatin1Char('/') + qt(day.toIso()));
+Result<std::string> Inbox::move(const File& file, const std::string& place) const {
+    const QString folder = QDir(qt(m_folder)).filePath(qt(place));
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Io, "The folder " + folder.toStdString() + " cannot be made.");
     const QFileInfo name(qt(file.name));
@@ -72,19 +84,33 @@ Result<std::string> Inbox::move(const File& file, const char* place, Day day) co
                                   (name.suffix().isEmpty() ? QString() : QLatin1Char('.') + name.suffix()));
     if (!files::rename(file.path, target.toStdString()))
         return fail(ErrorCode::Io, "\"" + file.name + "\" cannot be moved to " + folder.toStdString() + ".");
+    if (isAskedAbout(file)) // it has its answer
+        QFile::remove(qt(file.path) + reportEnding);
     return target.toStdString();
 }
 
-Result<std::string> Inbox::archive(const File& file, Day day) const {
-    return move(file, "archive", day);
-}
-
-Result<std::string> Inbox::reject(const File& file, Day day, const std::string& report) const {
-    SHELFCAST_ASSIGN(auto moved, move(file, "rejected", day));
-    SHELFCAST_ASSIGN(auto text, io::AtomicFile::create(moved + ".report.txt"));
+Result<std::string> Inbox::moveWith(const File& file, const std::string& place,
+                                    const std::string& report) const {
+    std::string moved = file.path;
+    if (place != questionFolder.toStdString() || !isAskedAbout(file)) {
+        SHELFCAST_ASSIGN(moved, move(file, place));
+    }
+    SHELFCAST_ASSIGN(auto text, io::AtomicFile::create(moved + reportEnding.toStdString()));
     SHELFCAST_TRY(text.write(report));
     SHELFCAST_TRY(text.commit());
     return moved;
+}
+
+Result<std::string> Inbox::archive(const File& file, Day day) const {
+    return move(file, "archive/" + day.toIso());
+}
+
+Result<std::string> Inbox::reject(const File& file, Day day, const std::string& report) const {
+    return moveWith(file, "rejected/" + day.toIso(), report);
+}
+
+Result<std::string> Inbox::ask(const File& file, const std::string& report) const {
+    return moveWith(file, questionFolder.toStdString(), report);
 }
 
 } // namespace shelfcast::services

@@ -4,6 +4,7 @@
 #include "contract/json_nightly.h"
 #include "io/text/atomic_file.h"
 #include "services/alerts/alert_service.h"
+#include "services/imports/import_answers.h"
 #include "services/jobs/clock.h"
 #include "services/jobs/qt_text.h"
 #include "services/keeping/backup_service.h"
@@ -86,7 +87,8 @@ Message dueReason(const std::vector<ModelInfo>& models, const std::string& store
 } // namespace
 
 InboxResult NightlyService::take(const std::string& path, const std::string& name,
-                                 const NightlyRequest& request, const JobContext& job, bool& later) {
+                                 const NightlyRequest& request, const JobContext& job,
+                                 ImportOptions& options) {
     InboxResult result;
     result.name = name;
     const auto before = m_workspace.imports().importedBefore(path, job);
@@ -96,9 +98,19 @@ InboxResult NightlyService::take(const std::string& path, const std::string& nam
                          ", " + (*before)->fileName + "), so nothing was stored again.";
         return result;
     }
-    ImportOptions options;
-    options.today = request.today;
-    auto report = m_workspace.imports().import(path, options, job);
+    bool asked = false;
+    const auto import = [&]() -> Result<ImportReport> {
+        ImportOptions dated;
+        dated.today = request.today;
+        SHELFCAST_ASSIGN(auto unattended, m_workspace.imports().unattended(path, dated, job.part(0, 0.3)));
+        options = std::move(unattended.options);
+        asked = !unattended.questions.empty();
+        result.doubts = std::move(unattended.questions);
+        if (asked)
+            return ImportReport();
+        return m_workspace.imports().import(path, options, job.part(0.3, 1));
+    };
+    auto report = import();
     for (std::size_t attempt = 0;
          !report && passesByItself(report.error()) && !job.cancelled() && attempt < triesAfterSeconds.size();
          ++attempt) {
@@ -106,22 +118,27 @@ InboxResult NightlyService::take(const std::string& path, const std::string& nam
             request.wait(triesAfterSeconds[attempt] * 1000);
         else
             QThread::msleep(static_cast<unsigned long>(triesAfterSeconds[attempt]) * 1000);
-        report = m_workspace.imports().import(path, options, job);
+        report = import();
     }
     if (!report) {
-        later = passesByItself(report.error()) || report.error().code == ErrorCode::Cancelled;
+        const bool later = passesByItself(report.error()) || report.error().code == ErrorCode::Cancelled;
         result.outcome = later ? InboxOutcome::Waiting : InboxOutcome::Rejected;
         result.message = sentenceOf(report.error());
+        return result;
+    }
+    if (asked) {
+        result.outcome = InboxOutcome::Asked;
+        result.message =
+            "Nothing of it was stored: it can be meant in more than one way. Import one such file by "
+            "hand, answering what is asked; those with the same columns are then read alike at night.";
         return result;
     }
     result.accepted = report->accepted;
     result.rejected = report->rejected;
     result.message = report->message;
     for (const ImportDecision& decision : report->understanding.decisions)
-        if (decision.doubtful)
+        if (decision.doubtful && !isOpen(decision))
             result.doubts.push_back(decision.sentence);
-    result.doubts.insert(result.doubts.end(), report->understanding.questions.begin(),
-                         report->understanding.questions.end());
     result.outcome = report->success ? InboxOutcome::Imported : InboxOutcome::Rejected;
     return result;
 }
@@ -146,8 +163,8 @@ void NightlyService::importSources(NightlyReport& report, const NightlyRequest& 
                               ? writeSourceTable(source, path, job)
                               : Result<std::size_t>(fail(ErrorCode::Io, folder.errorString().toStdString()));
         if (rows) {
-            bool later = false;
-            result = take(path, source.name, request, job, later);
+            ImportOptions options;
+            result = take(path, source.name, request, job, options);
         } else if (rows.error().code == ErrorCode::InvalidData) {
             result.outcome = InboxOutcome::Duplicate; // nothing new is no failure
             result.message = sentenceOf(rows.error());
@@ -186,8 +203,8 @@ void NightlyService::importAll(NightlyReport& report, const NightlyRequest& requ
             continue;
         }
         part.report("Importing " + file.name, 0);
-        bool later = false;
-        InboxResult result = take(file.path, file.name, request, part, later);
+        ImportOptions options;
+        InboxResult result = take(file.path, file.name, request, part, options);
         const bool changed = !Inbox::isUnchanged(file);
         if (changed && result.outcome != InboxOutcome::Waiting) // what is new in it comes next time
             result.message += " It was written to meanwhile and stays for the next time.";
@@ -199,12 +216,13 @@ void NightlyService::importAll(NightlyReport& report, const NightlyRequest& requ
         for (const std::string& doubt : result.doubts)
             text += doubt + "\n";
         auto moved = result.outcome == InboxOutcome::Rejected ? inbox.reject(file, today, text)
+                     : result.outcome == InboxOutcome::Asked  ? inbox.ask(file, text)
                                                               : inbox.archive(file, today);
         if (moved) {
             result.movedTo = *moved;
             if (result.rejected > 0) { // every row that stayed out, with its reason, beside the file
                 if (auto rows =
-                        m_workspace.imports().exportRejected(*moved, {}, *moved + ".rejected.csv", part);
+                        m_workspace.imports().exportRejected(*moved, options, *moved + ".rejected.csv", part);
                     !rows)
                     report.problems.push_back(sentenceOf(rows.error()));
             }
@@ -384,10 +402,12 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
         orders += static_cast<std::size_t>(store.orders);
         trained += store.trained;
     }
-    report.success = report.problems.empty() && failed == 0 && filesOf(InboxOutcome::Rejected) == 0;
+    const std::size_t asked = filesOf(InboxOutcome::Asked);
+    report.success = report.problems.empty() && failed == 0 && asked + filesOf(InboxOutcome::Rejected) == 0;
     report.message = counted(filesOf(InboxOutcome::Imported), "file", "files") + " imported, " +
                      std::to_string(filesOf(InboxOutcome::Rejected)) + " rejected, " +
-                     std::to_string(filesOf(InboxOutcome::Waiting)) + " waiting; " +
+                     std::to_string(filesOf(InboxOutcome::Waiting)) + " waiting" +
+                     (asked > 0 ? ", " + std::to_string(asked) + " to be asked about" : "") + "; " +
                      counted(trained, "model", "models") + " trained; " + counted(orders, "order", "orders") +
                      " proposed" +
                      (failed > 0 ? "; " + counted(failed, "store", "stores") + " without" : "") + ".";
@@ -416,8 +436,9 @@ std::string describe(const NightlyReport& report) {
         text += "\nFiles\n";
     for (const InboxResult& file : report.files) {
         text += "  " + file.name + ": " + std::string(outcomeWord(file.outcome)) + ". " + file.message + "\n";
+        const bool asked = file.outcome == InboxOutcome::Asked;
         for (const std::string& doubt : file.doubts)
-            text += "    Please look at: " + doubt + "\n";
+            text += std::string(asked ? "    Asked: " : "    Please look at: ") + doubt + "\n";
         if (!file.movedTo.empty())
             text += "    Now " + file.movedTo + "\n";
     }

@@ -2,6 +2,7 @@
 
 #include "base/job_context.h"
 #include "domain/nightly.h"
+#include "services/imports/import_service.h"
 
 #include <functional>
 #include <string>
@@ -32,8 +33,9 @@ public:
     Result<NightlyReport> run(const NightlyRequest& request, const JobContext& job);
 
 private:
+    /// options: how it was read.
     InboxResult take(const std::string& path, const std::string& name, const NightlyRequest& request,
-                     const JobContext& job, bool& later);
+                     const JobContext& job, ImportOptions& options);
     void importSources(NightlyReport& report, const NightlyRequest& request, const JobContext& job);
     void importAll(NightlyReport& report, const NightlyRequest& request, Day today, const JobContext& job);
     void trainDue(NightlyReport& report, const JobContext& job);

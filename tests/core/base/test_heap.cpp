@@ -1,7 +1,6 @@
 #include "base/heap.h"
-#include "test_program.h"
-
 #include "base/machine.h"
+#include "test_program.h"
 
 #include <QTest>
 

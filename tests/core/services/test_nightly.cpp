@@ -147,6 +147,9 @@ private Q_SLOTS:
             for (const NightlyStore& store : report.stores)
                 QVERIFY2(store.problem.empty(), store.problem.english().c_str());
 
+            for (const InboxResult& file : report.files) // nothing of this has to be asked about
+                QVERIFY2(file.doubts.empty(), file.doubts.empty() ? "" : file.doubts[0].english().c_str());
+
             // By hand, the same.
             if (day == 0)
                 good.insert(good.begin(), first);
@@ -261,6 +264,82 @@ private Q_SLOTS:
         QFile rows(QString::fromStdString(report.files[0].movedTo) + QStringLiteral(".rejected.csv"));
         QVERIFY(rows.open(QIODevice::ReadOnly));
         QVERIFY(rows.readAll().contains("many"));
+    }
+
+    /// What the window would ask about is not guessed at night: it lies aside with what is asked, comes in by
+    /// itself once somebody has answered for such columns, and is not asked about again.
+    void whatIsDoubtfulIsAskedAbout_data() {
+        QTest::addColumn<QByteArray>("tonight"); ///< content of the file; %1 = a day of January
+        QTest::addColumn<QByteArray>("code");    ///< of the decision that is asked for; empty = a question
+        QTest::addColumn<QByteArray>("other");   ///< product column of a person who says that it is sales
+        QTest::newRow("weather, or sales of coffee")
+            << QByteArray("Date,Coffee,Temperature,Rain\n2024-01-0%1,12,4.5,0\n2024-01-1%1,15,3.5,2\n")
+            << QByteArray("table") << QByteArray();
+        QTest::newRow("weather, and a person says sales")
+            << QByteArray("Date,Coffee,Temperature,Rain\n2024-01-0%1,12,4.5,0\n2024-01-1%1,15,3.5,2\n")
+            << QByteArray("table") << QByteArray("*");
+        QTest::newRow("no column names the store")
+            << QByteArray("date,product,units\n2024-01-0%1,P,4\n2024-01-1%1,P,6\n") << QByteArray()
+            << QByteArray();
+    }
+    void whatIsDoubtfulIsAskedAbout() {
+        QFETCH(QByteArray, tonight);
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, other);
+        const auto contentOf = [&](int night) {
+            return QByteArray(tonight).replace("%1", QByteArray::number(night)).toStdString();
+        };
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        for (const int night : {1, 2}) { // once more: what is still asked about is asked again
+            if (night == 1)
+                arrives("a.csv", contentOf(1));
+            const NightlyReport report = run(*workspace, "2024-02-01");
+            QCOMPARE(report.files.size(), std::size_t(1));
+            QCOMPARE(report.files[0].outcome, InboxOutcome::Asked);
+            QVERIFY(!report.success && !report.files[0].doubts.empty());
+            QVERIFY(report.message.english().find("1 to be asked about") != std::string::npos);
+            QVERIFY(QFileInfo::exists(inFolder("questions/a.csv")) && !QFileInfo::exists(inFolder("a.csv")));
+            QFile text(inFolder("questions/a.csv.report.txt"));
+            QVERIFY(text.open(QIODevice::ReadOnly));
+            QVERIFY(text.readAll().contains(code.isEmpty() ? QByteArray("no store column") : code + "="));
+            QVERIFY(workspace->imports().uploads()->empty());
+        }
+        // A person answers for one such file; the one that waits and the next ones come in.
+        ImportOptions options;
+        if (!other.isEmpty())
+            options.mapping["product"] = other.toStdString();
+        const std::string byHand = m_folder->filePath(QStringLiteral("hand.csv")).toStdString();
+        write(byHand, contentOf(2));
+        VERIFY_OK(workspace->imports().import(byHand, options, {}));
+        arrives("b.csv", contentOf(3));
+        const NightlyReport report = run(*workspace, "2024-02-02");
+        QCOMPARE(report.files.size(), std::size_t(2));
+        for (const InboxResult& file : report.files) {
+            QVERIFY2(file.outcome == InboxOutcome::Imported, file.message.english().c_str());
+            QVERIFY2(file.doubts.empty(), file.doubts.empty() ? "" : file.doubts[0].english().c_str());
+            QVERIFY(file.movedTo.find("archive/2024-02-02") != std::string::npos);
+        }
+        QVERIFY(QDir(inFolder("questions")).isEmpty());
+        const auto uploads = workspace->imports().uploads();
+        QCOMPARE(uploads->size(), std::size_t(3));
+        for (const Upload& upload : *uploads)
+            QCOMPARE(upload.stores.empty(), code == "table" && other.isEmpty());
+    }
+
+    /// A row that is held back is no guess; the others come in.
+    void anOddRowStaysOutAndHoldsNothingUp() {
+        std::string text = "date,store,product,units\n";
+        for (int day = 0; day < 60; ++day)
+            text += (*Day::fromIso("2024-01-01") + day).toIso() + ",S,P," +
+                    (day == 50 ? "90000" : std::to_string(4 + day % 3)) + "\n";
+        arrives("sales.csv", text);
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        const NightlyReport report = run(*workspace, "2024-03-05");
+        QCOMPARE(report.files.size(), std::size_t(1));
+        QCOMPARE(report.files[0].outcome, InboxOutcome::Imported);
+        QCOMPARE(report.files[0].accepted, std::int64_t(59));
     }
 
     void halfDoneFilesAreLeftAlone_data() {
