@@ -491,7 +491,7 @@ private:
                         options.keyFile);
         return {};
 #else
-        return fail(ErrorCode::Refused, "This build of Shelfcast speaks no TLS: listen on 127.0.0.1 only.");
+        return speaksTls();
 #endif
     }
 
@@ -552,11 +552,15 @@ private:
 
 } // namespace
 
-bool hasTls() {
+Result<void> speaksTls() {
 #ifdef SHELFCAST_TLS
-    return true;
+    return {};
 #else
-    return false;
+    return fail(
+        ErrorCode::Refused,
+        "This build of Shelfcast speaks no TLS, so the service answers this computer alone. Leave out "
+        "--address, --certificate and --key; for others, run it where it speaks TLS (Linux) or put a "
+        "reverse proxy with TLS before it.");
 #endif
 }
 

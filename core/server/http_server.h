@@ -25,6 +25,9 @@ struct HttpOptions {
 /// Whether this build speaks TLS.
 bool hasTls();
 
+/// Errors: Refused where this build speaks no TLS (Windows: docs/service.md).
+Result<void> speaksTls();
+
 /// A server that listens. Connections cost no thread: slow ones do no harm.
 class HttpServer {
 public:

@@ -185,9 +185,7 @@ public:
 
 private:
     Result<void> maybeBeyond() {
-        if (!hasTls())
-            return fail(ErrorCode::Refused,
-                        "This build of Shelfcast speaks no TLS: listen on 127.0.0.1 only.");
+        SHELFCAST_TRY(speaksTls());
         if (m_options.certificateFile.empty() || m_options.keyFile.empty())
             return fail(
                 ErrorCode::Refused,
