@@ -23,8 +23,11 @@ printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' 
 # The C library and the compiler's run-time are the system's; everything else comes along.
 kept='^(linux-vdso|ld-linux.*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libnss_.*|libstdc\+\+|libgcc_s)\.so'
 libraries_of() { ldd "$@" 2>/dev/null | awk '/=> \// {print $3}' | sort -u; }
+taken=()
 while read -r library; do
-  [[ $(basename "$library") =~ $kept ]] || cp -n "$library" "$lib/"
+  [[ $(basename "$library") =~ $kept ]] && continue
+  cp -n "$library" "$lib/"
+  taken+=("$(readlink -f "$library")")
 done < <(libraries_of "$appdir"/usr/bin/shelfcast* $(find "$appdir/usr/plugins" -name '*.so'))
 chmod 644 "$lib"/*.so*
 for file in "$appdir"/usr/bin/shelfcast "$appdir"/usr/bin/shelfcast-cli; do patchelf --set-rpath '$ORIGIN/../lib' "$file"; done
@@ -44,6 +47,17 @@ cat >"$appdir/usr/etc/fonts/fonts.conf" <<'END'
 </fontconfig>
 END
 [ ! -d /usr/share/X11/xkb ] || cp -rL /usr/share/X11/xkb "$appdir/usr/share/xkb"
+
+# The licence of each package that something was taken from. Debian's lists name what lies in /usr/lib with or without /usr.
+taken+=("$plugins/platforms/libqxcb.so" /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf)
+for file in "$translations/qtbase_de.qm" /usr/share/X11/xkb/rules/base; do [ ! -e "$file" ] || taken+=("$(readlink -f "$file")"); done
+mkdir -p "$appdir/usr/share/licences"
+for file in "${taken[@]}"; do
+  package=$(dpkg-query -S "$file" "${file#/usr}" 2>/dev/null | sed 's/[:,].*//; q' || true)
+  [ -n "$package" ] || { echo "appdir: no package owns $file, so its licence is not known" >&2; exit 1; }
+  cp -L "/usr/share/doc/$package/copyright" "$appdir/usr/share/licences/$package.txt"
+done
+
 cat >"$appdir/AppRun" <<'END'
 #!/bin/sh
 # Starts the window; as shelfcast-cli (a link of that name, or "AppRun cli …") the command line.

@@ -65,6 +65,13 @@ cp -r "$folder/Shelfcast.AppDir" "$roots/app/opt/"
 [ -z "$without" ] || rm -f "$roots/app/opt/Shelfcast.AppDir/$without"
 check "AppDir: needs nothing that the base system does not have" inside app sh -c 'for f in $(find /opt/Shelfcast.AppDir/usr -name "*.so*" -o -path "*/bin/shelfcast*" -type f); do
   case $f in *qt.conf) continue ;; esac; ldd $f | grep "not found" && exit 1; done; true'
+licences() { # of what the program is known to be made with, and of each package once
+  local name
+  for name in libqt6core6 libqt6charts6 libxgboost0 libsqlite3-0 libcurl4 libssl3 libsodium23 libicu72 libfreexl1 libhpdf-2.3.0 fonts-dejavu-core; do
+    [ -s "$roots/app/opt/Shelfcast.AppDir/usr/share/licences/$name.txt" ] || { echo "no licence of $name"; return 1; }
+  done
+}
+check "AppDir: the licences of what it brings along are there" licences
 check "AppDir: sample to order by command line" inside app sh -c "CLI='/opt/Shelfcast.AppDir/AppRun cli'; $monday"
 check "AppDir: the window starts and opens a file" inside app sh -c "WINDOW=/opt/Shelfcast.AppDir/AppRun; $starts"
 
