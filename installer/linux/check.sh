@@ -1,15 +1,21 @@
 #!/usr/bin/env bash
 # check.sh FOLDER [--without PATH]: what ./dev package made is tried as its users would, in roots that hold the base system and
 # nothing else. --without leaves a file (as in usr/bin/shelfcast-cli) out of every package first: the check must fail then.
-# Needs root, debootstrap and the package sources of this machine.
+# Needs root, debootstrap and the package sources of this machine. Pictures go to FOLDER/../pictures.
 set -euo pipefail
+project=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(cd "$1" && pwd) without=
 [ "${2:-}" != --without ] || without=$3
-version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$(dirname "$0")/../../CMakeLists.txt")
+version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$project/CMakeLists.txt")
+pictures=$(dirname "$folder")/pictures
+mkdir -p "$pictures"
+. "$project/installer/pictures.sh"
 roots=$(mktemp -d /var/tmp/shelfcast-check-XXXXXX)
 mounted=()
+display_process=
 leave() {
   local place
+  [ -z "$display_process" ] || kill "$display_process" 2>/dev/null || true
   for place in "${mounted[@]}"; do umount -l "$place" 2>/dev/null || true; done
   rm -rf --one-file-system "$roots"
 }
@@ -41,6 +47,60 @@ monday='set -e; cd /root; $CLI sample --out sales.csv --stores 1 --products 5 --
   $CLI export bulk --store S001 --out b.pdf; test -s b.pdf; $CLI check | grep -qi "in order"'
 starts='cd /root; QT_QPA_PLATFORM=offscreen timeout 8 $WINDOW --db /root/window.db sales.csv 2>/root/window.log; test $? = 124 && test -s /root/window.db && ! grep -qi "could not load\|no such\|error" /root/window.log'
 
+# The first start of a person whose computer speaks German, on a display that is lent from outside (its socket has no file): a file
+# as argument, another by what the menu's entry calls on a double-click, into the window that is open; import; another database.
+german=$(sed -n '/<name>shelfcast::ui::UploadPage</,/<\/context>/ {/<source>Upload and train</ {n; s/.*<translation>\(.*\)<\/translation>.*/\1/p}}' \
+  "$project/translations/shelfcast_de.ts")
+windows() { xdotool search --onlyvisible --name '(^| )Shelfcast$' 2>/dev/null; } # of an empty database it is called Shelfcast alone
+titles() { windows | while read -r id; do xdotool getwindowname "$id"; done; }
+first_run() { # first_run ROOT WINDOW CLI DESKTOP_FILE
+  local root=$1 window=$2 cli=$3 entry=$4 home=/root/person first try at exec
+  local person=(env LC_ALL= LANG=de_DE.UTF-8 HOME=$home DISPLAY="$DISPLAY")
+  mkdir -p "$roots/$root$home"
+  inside "$root" "${person[@]}" $cli sample --out "$home/Verkäufe.csv" --stores 1 --products 5 --days 300 --seed 1
+  inside "$root" "${person[@]}" $cli sample --out "$home/Zweite Filiale.csv" --stores 2 --products 5 --days 300 --seed 2
+  inside "$root" "${person[@]}" $window "$home/Verkäufe.csv" >"$roots/window.log" 2>&1 &
+  first=$!
+  for try in $(seq 40); do
+    sleep 1
+    shot "$root-first-start"
+    if titles | grep -q "^$german " && [ -n "$(import_button "$root-first-start")" ]; then break; fi
+  done
+  titles | grep "^$german " || { echo "its window is called: $(titles)"; cat "$roots/window.log"; return 1; }
+  [ -n "$(import_button "$root-first-start")" ] || { echo "the file is not offered for import"; return 1; }
+  xdotool getwindowgeometry $(windows) | awk '/Position/ {split($2, a, ","); x = a[1]; y = a[2]}
+    /Geometry/ {split($2, b, "x"); print x, y, b[1], b[2]; if (x < 0 || y < 0 || x + b[1] > 1366 || y + b[2] > 768) exit 1}' || { echo "larger than 1366x768"; return 1; }
+  exec=$(sed -n 's/^Exec=//p' "$roots/$root$entry")
+  exec=${exec/#shelfcast/$window}
+  inside "$root" "${person[@]}" timeout 30 ${exec/ %f/} "$home/Zweite Filiale.csv" || { echo "the second start did not hand over its file"; return 1; }
+  sleep 4
+  shot "$root-second-file"
+  at=$(import_button "$root-second-file")
+  [ -n "$at" ] || { echo "the second file is not offered for import"; return 1; }
+  xdotool mousemove $at click 1
+  for try in $(seq 30); do
+    sleep 1
+    inside "$root" "${person[@]}" $cli --quiet stores 2>/dev/null | grep -q S002 && break
+  done
+  shot "$root-imported"
+  inside "$root" "${person[@]}" $cli --quiet stores | grep S002 || { echo "not imported"; return 1; }
+  [ -s "$roots/$root$home/.local/share/shelfcast/shelfcast.db" ] || { echo "the data are elsewhere"; return 1; }
+  [ "$(titles | wc -l)" = 1 ] || { echo "windows: $(titles)"; return 1; }
+  inside "$root" "${person[@]}" $window --db "$home/other.db" >"$roots/other.log" 2>&1 &
+  for try in $(seq 30); do sleep 1; [ "$(titles | wc -l)" = 1 ] || break; done
+  shot "$root-other-database"
+  [ "$(titles | wc -l)" = 2 ] || { echo "another database has no window of its own"; return 1; }
+  kill -0 "$first" && ! grep -i "could not load\|error" "$roots/window.log" "$roots/other.log"
+}
+closed() { # first_run WHATEVER: and its windows are closed
+  local status=0 id
+  first_run "$@" || status=$?
+  for id in $(windows); do xdotool windowclose "$id" || true; done
+  kill $(jobs -p | grep -vx "$display_process") 2>/dev/null || true
+  return $status
+}
+display_start
+
 deb=$(ls "$folder"/shelfcast_"$version"_*.deb)
 if [ -n "$without" ]; then
   dpkg-deb -R "$deb" "$roots/changed" && rm "$roots/changed/$without" && dpkg-deb -b "$roots/changed" "$roots/changed.deb" >/dev/null
@@ -52,6 +112,8 @@ check "DEB installs on the base system" inside deb sh -c 'apt-get update -qq && 
 check "DEB: $version says so" inside deb sh -c "shelfcast-cli --version | grep -qF $version"
 check "DEB: sample to order by command line" inside deb sh -c "CLI=shelfcast-cli; $monday"
 check "DEB: the window starts and opens a file" inside deb sh -c "WINDOW=shelfcast; $starts"
+check "DEB: first start in German at 1366x768, files by argument and by the menu's entry, one window per database" \
+  closed deb shelfcast shelfcast-cli /usr/share/applications/org.shelfcast.Shelfcast.desktop
 listed='man/man1/shelfcast-cli.1.gz man/man1/shelfcast.1.gz bash-completion/completions/shelfcast-cli zsh/vendor-completions/_shelfcast-cli'
 listed="$listed fish/vendor_completions.d/shelfcast-cli.fish applications/org.shelfcast.Shelfcast.desktop doc/shelfcast/copyright"
 listed="$listed metainfo/org.shelfcast.Shelfcast.metainfo.xml icons/hicolor/scalable/apps/org.shelfcast.Shelfcast.svg"
@@ -74,6 +136,8 @@ licences() { # of what the program is known to be made with, and of each package
 check "AppDir: the licences of what it brings along are there" licences
 check "AppDir: sample to order by command line" inside app sh -c "CLI='/opt/Shelfcast.AppDir/AppRun cli'; $monday"
 check "AppDir: the window starts and opens a file" inside app sh -c "WINDOW=/opt/Shelfcast.AppDir/AppRun; $starts"
+check "AppDir: the same first start" closed app /opt/Shelfcast.AppDir/AppRun "/opt/Shelfcast.AppDir/AppRun cli" \
+  /opt/Shelfcast.AppDir/org.shelfcast.Shelfcast.desktop
 
 bare_root tgz
 mkdir "$roots/tgz/opt/tgz" && tar -C "$roots/tgz/opt/tgz" -xzf "$(ls "$folder"/shelfcast-"$version"-*.tar.gz)"

@@ -14,13 +14,14 @@ shift 2
 host=x86_64-w64-mingw32
 version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 pictures=$work/pictures
+. "$root/installer/pictures.sh"
 mkdir -p "$pictures"
 place=$(mktemp -d /var/tmp/shelfcast-wine-XXXXXX)
 export WINEPREFIX=$place/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=" LC_ALL=C.UTF-8
-server= display=
+display_process=
 leave() {
   wineserver -k 2>/dev/null || true
-  [ -z "$display" ] || kill "$display" 2>/dev/null || true
+  [ -z "$display_process" ] || kill "$display_process" 2>/dev/null || true
   rm -rf --one-file-system "$place"
 }
 trap leave EXIT
@@ -132,12 +133,7 @@ check "backup over a backup, restore, check" backups
 
 if [ "$only" != cli ]; then
 # The window
-Xvfb -displayfd 1 -screen 0 1366x768x24 >"$place/display" 2>/dev/null & # on a number that nobody has
-display=$!
-sleep 2
-export DISPLAY=:$(cat "$place/display")
-shot() { import -window root "$pictures/$1.png"; }
-colours() { identify -format %k "$pictures/$1.png"; }
+display_start
 window() { # opened on an empty profile; Wine fills freed memory and tells of what is freed and was never given
   wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\shelfcast.exe' /v GlobalFlag /t REG_DWORD /d 0x70 /f
   WINEDEBUG=-all,warn+heap wine "$home/shelfcast.exe" >"$place/window.log" 2>&1 &
@@ -151,12 +147,6 @@ window() { # opened on an empty profile; Wine fills freed memory and tells of wh
   [ "$(colours first-start)" -gt 200 ] && [ -s "$data/shelfcast.db" ]
 }
 check "the window starts on an empty profile, 1366x768" window
-import_button() { # import_button PICTURE: the middle of the largest area in the accent's colour at the head of a file's preview
-  convert "$pictures/$1.png" -crop 1160x90+206+140 +repage -fill white +opaque '#2458C5' -fill black -opaque '#2458C5' -negate -threshold 50% \
-    -define connected-components:verbose=true -define connected-components:area-threshold=1500 -connected-components 8 null: 2>/dev/null |
-    awk '/gray\(255\)|white|srgb\(255,255,255\)/ {split($2, box, /[x+]/); if (box[2] < 20) next # a bar of progress
-      split($3, at, ","); print int(at[1]) + 206, int(at[2]) + 140; exit}'
-}
 second() { # a second start hands its file to the window that is open, which reads it; the button imports it
   timeout 120 wine "$home/shelfcast.exe" "$(winepath -w "$place/w/sales.csv")" || { echo "the second start did not end"; return 1; }
   local try at
