@@ -3,7 +3,8 @@
 # nothing else. --without leaves a file (as in usr/bin/shelfcast-cli) out of every package first: the check must fail then.
 # Needs root, debootstrap and the package sources of this machine. Pictures go to FOLDER/../pictures.
 set -euo pipefail
-project=$(cd "$(dirname "$0")/../.." && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+project=$(cd "$here/../.." && pwd)
 folder=$(cd "$1" && pwd) without=
 [ "${2:-}" != --without ] || without=$3
 version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$project/CMakeLists.txt")
@@ -147,5 +148,15 @@ check "TGZ holds what the DEB holds" sh -c "dpkg-deb -c '$deb' | awk '{print \$6
 check "SHA256SUMS holds" sh -c "cd '$folder' && sha256sum -c --quiet SHA256SUMS"
 check "AppStream data are valid" appstreamcli validate --pedantic --no-net "$folder/Shelfcast.AppDir/usr/share/metainfo/org.shelfcast.Shelfcast.metainfo.xml"
 check "desktop file is valid" desktop-file-validate "$folder/Shelfcast.AppDir/usr/share/applications/org.shelfcast.Shelfcast.desktop"
+manifest() { # an unknown or misspelt property is a warning alone
+  (cd "$roots" && flatpak-builder --show-manifest "$here/org.shelfcast.Shelfcast.yml" >manifest 2>said)
+  cat "$roots/said"
+  [ -s "$roots/manifest" ] && [ ! -s "$roots/said" ]
+}
+check "the Flatpak manifest is read without a warning" manifest
+spec() {
+  (cd "$project" && rpmspec -q --qf '%{version}' installer/linux/shelfcast.spec) | grep -x "$version"
+}
+check "the RPM spec is read, and is of $version" spec
 check "lintian finds nothing" lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$deb"
 [ $failures -eq 0 ] && echo "check: every package works" || { echo "check: $failures of the checks failed" >&2; exit 1; }
