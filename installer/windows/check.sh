@@ -14,8 +14,8 @@ shift 2
 host=x86_64-w64-mingw32
 version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 pictures=$work/pictures
-. "$root/installer/pictures.sh"
 mkdir -p "$pictures"
+. "$root/installer/pictures.sh"
 place=$(mktemp -d /var/tmp/shelfcast-wine-XXXXXX)
 export WINEPREFIX=$place/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=" LC_ALL=C.UTF-8
 display_process=
@@ -120,6 +120,13 @@ bulk() {
   python3 "$here/compare.py" l/bulk.json w/bulk.json
 }
 check "bulk --json as on Linux" bulk
+reachable() { # there is no TLS: beyond this computer the service must not be reached, and says why
+  local status=0
+  (cd w && timeout 120 wine "$home/shelfcast-cli.exe" --db shop.db serve --address 0.0.0.0 --port 0 >"$place/serve.log" 2>&1) || status=$?
+  cat "$place/serve.log"
+  [ $status -eq 1 ] && grep -q "speaks no TLS" "$place/serve.log"
+}
+check "the service refuses to be reached from elsewhere" reachable
 names() { # a folder and files whose names are not ASCII
   mkdir -p "w/Läden łódź"
   (cd w && cli --db shop.db export bulk --store S001 --out "Läden łódź/Bestellung für Köln.xlsx" && test -s "Läden łódź/Bestellung für Köln.xlsx" &&
