@@ -2,8 +2,7 @@
 # check.sh FOLDER LINUX_CLI [cli] [--without FILE]: what package.sh made in FOLDER is tried under Wine as its user would: installed in
 # silence, used by command line and by window, removed. LINUX_CLI: shelfcast-cli of the same sources for Linux, whose results are
 # the measure. --without leaves a file (as in sqldrivers/qsqlite.dll) out of the package first: the check must fail then.
-# cli: the ZIP of the command line alone. CHECK_TESTS=1 also builds and runs the tests of core (long), CHECK_TESTS="base io" those
-# of some rooms; what fails is listed, and is no failure of the check.
+# cli: the ZIP of the command line alone. The tests of core: tests.sh.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -221,15 +220,4 @@ removed() {
 }
 check "silent removal: nothing is left but the user's data" removed
 fi
-
-# The tests of the rooms below the window: of those in CHECK_TESTS ("base engine …"), or all; what ctest says of them is kept
-core_tests() {
-  local rooms="base domain engine planning io storage serving training contract sample services server" log=$work/core-tests.log
-  [ "$CHECK_TESTS" = 1 ] || rooms=$CHECK_TESTS
-  cmake -S "$root" -B "$work/app" -DSHELFCAST_TESTS=ON -DCMAKE_CROSSCOMPILING_EMULATOR="$(command -v wine)" >/dev/null
-  SHELFCAST_WINDOWS_PREFIX=$work/prefix cmake --build "$work/app" -j "${JOBS:-$(nproc)}" --target $(printf 'tests_of_%s ' $rooms) -- -k 0 >"$work/tests.log" 2>&1 || true
-  WINEPATH="$(winepath -w "$work/prefix/bin");$(winepath -w "$work/app/app/windows")" ctest --test-dir "$work/app" -L "^(${rooms// /|})\$" --timeout 600 >"$log" 2>&1 || true
-  grep -E 'Test +#.*(Failed|Timeout|Not Run|Exception)|tests passed' "$log" | sed 's/^/      /'
-}
-[ -z "${CHECK_TESTS:-}" ] || core_tests
 [ $failures -eq 0 ] && echo "check: the Windows package works; pictures in $pictures" || { echo "check: $failures of the checks failed" >&2; exit 1; }

@@ -6,12 +6,12 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 work=$(cd "$1" && pwd)
-prefix=$work/prefix app=$work/app place=$work window=ON name=shelfcast
+. "$here/configure.sh"
+app=$work/app place=$work window=ON name=shelfcast
 [ "${2:-}" != cli ] || place=$work/cli window=OFF name=shelfcast-cli
-host=x86_64-w64-mingw32
 version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
-export SOURCE_DATE_EPOCH SHELFCAST_WINDOWS_PREFIX=$prefix
+export SOURCE_DATE_EPOCH
 
 timed() { # timed WHAT COMMAND…
   local begun=$(date +%s) what=$1
@@ -21,13 +21,10 @@ timed() { # timed WHAT COMMAND…
 }
 
 compile() {
-  local host_cmake=/usr/lib/$(uname -m)-linux-gnu/cmake programs=shelfcast-cli
+  local programs=shelfcast-cli
   [ $window = OFF ] || programs="shelfcast shelfcast-cli"
-  grep -qs "^SHELFCAST_WINDOW:BOOL=$window" "$app/CMakeCache.txt" && [ -f "$app/build.ninja" ] || cmake --preset release -S "$root" -B "$app" \
-    -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DCMAKE_PREFIX_PATH="$prefix" -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="$host_cmake" \
-    -DQt6LinguistTools_DIR="$host_cmake/Qt6LinguistTools" -DSHELFCAST_TESTS=OFF -DSHELFCAST_WINDOW=$window \
-    -DCMAKE_EXE_LINKER_FLAGS=-Wl,--no-insert-timestamp -DCMAKE_SHARED_LINKER_FLAGS=-Wl,--no-insert-timestamp >"$work/configure.log" 2>&1 ||
-    { tail -n 30 "$work/configure.log" >&2; return 1; }
+  grep -qs "^SHELFCAST_WINDOW:BOOL=$window" "$app/CMakeCache.txt" && [ -f "$app/build.ninja" ] ||
+    configure "$app" -DSHELFCAST_TESTS=OFF -DSHELFCAST_WINDOW=$window
   cmake --build "$app" -j "${JOBS:-$(nproc)}" --target $programs >"$work/compile.log" 2>&1 || { grep -A5 -m 5 'error\|FAILED' "$work/compile.log" >&2; return 1; }
 }
 
