@@ -22,9 +22,6 @@ struct HttpOptions {
     std::size_t mostHeader = 16 * 1024;
 };
 
-/// Whether this build speaks TLS.
-bool hasTls();
-
 /// Errors: Refused where this build speaks no TLS (Windows: docs/service.md).
 Result<void> speaksTls();
 
