@@ -322,4 +322,29 @@ QJsonObject toJson(const ForecastSeries& series) {
             {QStringLiteral("points"), array(series.points, point)}};
 }
 
+QJsonObject toJson(const ForecastRun& run) {
+    return {{QStringLiteral("run"), run.id > 0 ? integer(run.id) : QJsonValue()},
+            {QStringLiteral("made_at"), textOrNull(run.madeAt)},
+            {QStringLiteral("model_id"), textOrNull(run.modelId)},
+            {QStringLiteral("data_to"), day(run.first - 1)}};
+}
+
+QJsonObject toJson(const ForecastChange& change) {
+    const auto units = [](std::int64_t tenths) { return number(static_cast<double>(tenths) / 10, 1); };
+    return {{QStringLiteral("store_id"), text(change.storeId)},
+            {QStringLiteral("product_id"), textOrNull(change.productId)},
+            {QStringLiteral("category"), textOrNull(change.category)},
+            {QStringLiteral("from"), day(change.from)},
+            {QStringLiteral("to"), day(change.to - 1)},
+            {QStringLiteral("earlier"), toJson(change.earlier)},
+            {QStringLiteral("now"), toJson(change.now)},
+            {QStringLiteral("before"), units(change.before)},
+            {QStringLiteral("after"), units(change.after)},
+            {QStringLiteral("steps"), array(change.steps, [&](const ForecastChange::Step& step) {
+                 return QJsonObject{{QStringLiteral("cause"), text(toString(step.cause))},
+                                    {QStringLiteral("units"), units(step.tenths)},
+                                    {QStringLiteral("text"), text(step.text)}};
+             })}};
+}
+
 } // namespace shelfcast::services

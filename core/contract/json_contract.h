@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/panel/forecast_change.h"
 #include "serving/views/results.h"
 
 #include <QByteArray>
@@ -20,6 +21,9 @@ QByteArray jsonText(const BulkResult& result);
 QJsonObject toJson(const BulkRow& row);
 QJsonObject toJson(const SmartPrediction& prediction);
 QJsonObject toJson(const ForecastSeries& series);
+QJsonObject toJson(const ForecastRun& run);
+QJsonObject toJson(const ForecastChange& change);
+
 /// The name of a quantile level: 0.1 -> "0.1".
 std::string levelName(double level);
 

@@ -106,6 +106,21 @@ const Fields& forecast() {
         {.name = "from", .type = Date, .text = "First day (default: the day after the last sale)"}};
     return fields;
 }
+const Fields& forecastChange() {
+    static const Fields fields = {
+        storeField(),
+        productField(false),
+        {.name = "category", .text = "Category"},
+        {.name = "from", .type = Date, .text = "First of the days (default: the planning date)"},
+        {.name = "days", .type = Integer, .text = "Number of days", .least = 1, .most = 92, .fallback = "7"},
+        {.name = "run",
+         .type = Integer,
+         .text = "Run to compare with (default: the newest that forecast something else)",
+         .least = 1,
+         .most = 2147483647},
+        planningDate};
+    return fields;
+}
 const Fields& weeks() {
     static const Fields fields = {
         storeField(),

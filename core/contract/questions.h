@@ -12,7 +12,8 @@ const Fields& product(); ///< store_id, product_id: history
 const Fields& bulk();
 const Fields& predict();
 const Fields& forecast(); ///< the verb's: any horizon and grain
-const Fields& weeks();    ///< the service's: store_id, product_id, months
+const Fields& forecastChange();
+const Fields& weeks(); ///< the service's: store_id, product_id, months
 const Fields& topProducts();
 const Fields& plan();
 const Fields& train();

@@ -4,6 +4,7 @@
 #include "services/orders/plan_service.h"
 #include "services/orders/simulation_service.h"
 #include "services/workspace.h"
+#include "serving/views/forecast_change.h"
 #include "serving/views/all_stores.h"
 
 #include <algorithm>
@@ -142,6 +143,24 @@ Result<ForecastSeries> forecast(Workspace& workspace, const Asked& asked, const 
         return fail(ErrorCode::InvalidArgument, "Give a product or a category, not both.", "category");
     SHELFCAST_TRY(mustExist(workspace, request.storeId, request.productId));
     return workspace.planner().forecast(request, job);
+}
+
+Result<ChangeAnswer> forecastChange(Workspace& workspace, const Asked& asked, const JobContext& job) {
+    ChangeRequest request;
+    request.storeId = asked.text("store_id");
+    request.productId = asked.text("product_id");
+    request.category = asked.text("category");
+    request.date = asked.day("prediction_date");
+    request.from = asked.day("from");
+    request.days = asked.integer("days").value_or(request.days);
+    request.runId = asked.integer("run");
+    if (!request.productId.empty() && !request.category.empty())
+        return fail(ErrorCode::InvalidArgument, "Give a product or a category, not both.", "category");
+    SHELFCAST_TRY(mustExist(workspace, request.storeId, request.productId));
+    ChangeAnswer answer;
+    SHELFCAST_ASSIGN(answer.change, workspace.planner().whyChanged(request, job));
+    SHELFCAST_ASSIGN(answer.runs, workspace.planner().runs(request.storeId));
+    return answer;
 }
 
 Result<ForecastSeries> weeks(Workspace& workspace, const Asked& asked, const JobContext& job) {

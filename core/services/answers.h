@@ -40,6 +40,12 @@ Result<std::vector<HistoryPoint>> history(Workspace& workspace, const Asked& ask
 Result<BulkResult> bulk(Workspace& workspace, const Asked& asked, const JobContext& job);
 Result<SmartPrediction> predict(Workspace& workspace, const Asked& asked, const JobContext& job);
 Result<ForecastSeries> forecast(Workspace& workspace, const Asked& asked, const JobContext& job);
+/// Why the forecast changed, and the runs that it can be compared with.
+struct ChangeAnswer {
+    ForecastChange change;
+    std::vector<ForecastRun> runs;
+};
+Result<ChangeAnswer> forecastChange(Workspace& workspace, const Asked& asked, const JobContext& job);
 /// By week over so many months, as `[{week, expected_demand}]` needs it.
 Result<ForecastSeries> weeks(Workspace& workspace, const Asked& asked, const JobContext& job);
 Result<std::vector<TopProduct>> topProducts(Workspace& workspace, const Asked& asked, const JobContext& job);

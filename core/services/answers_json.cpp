@@ -1,3 +1,4 @@
+#include "contract/json_contract.h"
 #include "services/answers_json.h"
 
 #include "contract/json_plan.h"
@@ -13,6 +14,13 @@ QJsonArray weeksJson(const ForecastSeries& series) {
             {QStringLiteral("week"), day(point.date)},
             {QStringLiteral("expected_demand"), number(point.overridden.value_or(point.mean))}};
     });
+}
+
+QJsonObject toJson(const answers::ChangeAnswer& answer) {
+    QJsonObject document = toJson(answer.change);
+    document.insert(QStringLiteral("runs"),
+                    json::array(answer.runs, [](const ForecastRun& run) { return toJson(run); }));
+    return document;
 }
 
 QJsonObject topProductsJson(const std::vector<TopProduct>& products, int most,

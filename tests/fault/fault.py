@@ -13,7 +13,7 @@ from recording import Recording
 
 VOLATILE = {"uploads": {"imported_at", "undone_at"}, "models": {"trained_at", "seconds"}, "model_scores": {"scored_at"},
             "model_drift": {"checked_at"}, "alerts": {"opened_at", "seen_at"}, "purchase_orders": {"created_at", "changed_at"}, "audit": {"at", "hash", "subject", "details"}}
-CACHES = {"meta", "seals", "forecast_cache", "jobs", "notices"}
+CACHES = {"meta", "seals", "forecast_cache", "forecast_runs", "jobs", "notices"}
 FOLLOWING = {"model_scores", "model_drift", "audit", "alerts"}  # written after what was asked for is acknowledged
 OLD = b"OLD CONTENT " * 99
 

@@ -3,12 +3,11 @@
 #include "base/parallel.h"
 #include "base/unknown.h"
 #include "engine/mixture/spread.h"
+#include "serving/store/byte_stream.h"
 #include "serving/store/store_view.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
-#include <type_traits>
 
 namespace shelfcast::services {
 
@@ -16,96 +15,8 @@ namespace {
 
 constexpr std::uint32_t magic = 0x33434653; // "SFC3"
 constexpr std::int32_t noDay = std::numeric_limits<std::int32_t>::min();
-constexpr std::uint64_t mostValues = 1ULL << 28; ///< of one list: more is not a forecast
 
-class Writer {
-public:
-    template <typename T>
-    void value(const T& value) {
-        static_assert(std::is_trivially_copyable_v<T>);
-        m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-    }
-    template <typename Values>
-    void list(const Values& values) {
-        using T = typename Values::value_type;
-        static_assert(std::is_trivially_copyable_v<T>);
-        value(static_cast<std::uint64_t>(values.size()));
-        m_bytes.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
-    }
-    void text(const std::string& text) {
-        value(static_cast<std::uint64_t>(text.size()));
-        m_bytes += text;
-    }
-    void matrix(const Matrix<float>& values) {
-        value(static_cast<std::uint64_t>(values.columns()));
-        list(values.values());
-    }
-    void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
-    std::string take() { return std::move(m_bytes); }
-
-private:
-    std::string m_bytes;
-};
-
-/// Reads what Writer wrote; after the first thing that cannot be, everything is empty and ok() is false.
-class Reader {
-public:
-    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
-    bool ok() const { return m_ok; }
-    bool atEnd() const { return m_ok && m_bytes.empty(); }
-    void check(bool holds) { m_ok = m_ok && holds; }
-
-    template <typename T>
-    T value() {
-        T value{};
-        copy(&value, sizeof value);
-        return value;
-    }
-    template <typename T, typename Values = std::vector<T>>
-    Values list() {
-        const auto count = value<std::uint64_t>();
-        check(count <= mostValues && count * sizeof(T) <= m_bytes.size());
-        if (!m_ok)
-            return {};
-        Values values(static_cast<std::size_t>(count));
-        copy(values.data(), values.size() * sizeof(T));
-        return values;
-    }
-    template <typename T>
-    std::vector<T> list(std::size_t count) {
-        auto values = list<T>();
-        check(values.size() == count);
-        return values;
-    }
-    std::string text() {
-        const auto size = value<std::uint64_t>();
-        check(size <= m_bytes.size());
-        std::string text(m_ok ? static_cast<std::size_t>(size) : 0, '\0');
-        copy(text.data(), text.size());
-        return text;
-    }
-    Matrix<float> matrix(std::size_t rows) {
-        const auto columns = static_cast<std::size_t>(value<std::uint64_t>());
-        auto values = list<float, Matrix<float>::Values>();
-        check(columns <= mostValues && values.size() == rows * columns);
-        if (!m_ok)
-            return {};
-        return Matrix<float>(rows, columns, std::move(values));
-    }
-
-private:
-    void copy(void* target, std::size_t size) {
-        check(size <= m_bytes.size());
-        if (!m_ok || size == 0)
-            return;
-        std::memcpy(target, m_bytes.data(), size);
-        m_bytes.remove_prefix(size);
-    }
-    std::string_view m_bytes;
-    bool m_ok = true;
-};
-
-void writeSpread(Writer& out, const engine::Spread& spread) {
+void writeSpread(ByteWriter& out, const engine::Spread& spread) {
     for (const int edge : spread.bands.edges)
         out.value(static_cast<std::int32_t>(edge));
     for (const auto& cell : spread.bands.table)
@@ -121,7 +32,7 @@ void writeSpread(Writer& out, const engine::Spread& spread) {
     out.list(spread.power);
 }
 
-engine::Spread readSpread(Reader& in, std::size_t rows) {
+engine::Spread readSpread(ByteReader& in, std::size_t rows) {
     engine::Spread spread;
     for (int& edge : spread.bands.edges)
         edge = in.value<std::int32_t>();
@@ -143,7 +54,7 @@ engine::Spread readSpread(Reader& in, std::size_t rows) {
 }
 
 /// Only the cells with a value: days on which the stock ran out are few.
-void writeSoldOut(Writer& out, const Matrix<float>& soldOut) {
+void writeSoldOut(ByteWriter& out, const Matrix<float>& soldOut) {
     std::vector<std::uint32_t> cells;
     std::vector<float> units;
     for (std::size_t cell = 0; cell < soldOut.values().size(); ++cell)
@@ -156,7 +67,7 @@ void writeSoldOut(Writer& out, const Matrix<float>& soldOut) {
     out.list(units);
 }
 
-Matrix<float> readSoldOut(Reader& in, const Matrix<float>& sales) {
+Matrix<float> readSoldOut(ByteReader& in, const Matrix<float>& sales) {
     const bool known = in.value<std::uint8_t>() != 0;
     const auto cells = in.list<std::uint32_t>();
     const auto units = in.list<float>(cells.size());
@@ -171,7 +82,7 @@ Matrix<float> readSoldOut(Reader& in, const Matrix<float>& sales) {
     return soldOut;
 }
 
-void writeHeldOut(Writer& out, const StoreView& view) {
+void writeHeldOut(ByteWriter& out, const StoreView& view) {
     out.value(static_cast<std::uint64_t>(view.heldOut.size()));
     for (const auto& [product, weeks] : view.heldOut) {
         out.text(product);
@@ -184,7 +95,7 @@ void writeHeldOut(Writer& out, const StoreView& view) {
     }
 }
 
-void readHeldOut(Reader& in, StoreView& view) {
+void readHeldOut(ByteReader& in, StoreView& view) {
     for (auto products = in.value<std::uint64_t>(); in.ok() && products > 0; --products) {
         auto& weeks = view.heldOut[in.text()];
         for (auto count = in.value<std::uint64_t>(); in.ok() && count > 0; --count) {
@@ -201,7 +112,7 @@ void readHeldOut(Reader& in, StoreView& view) {
 } // namespace
 
 std::string encodeForecast(const StoreView& view) {
-    Writer out;
+    ByteWriter out;
     const engine::Outlook& outlook = view.outlook;
     out.reserve((view.panel.sales.values().size() + 2 * outlook.forecast.mean.values().size()) *
                 sizeof(float));
@@ -239,7 +150,7 @@ std::string encodeForecast(const StoreView& view) {
 }
 
 bool decodeForecast(std::string_view bytes, StoreView& target) {
-    Reader in(bytes);
+    ByteReader in(bytes);
     StoreView view;
     in.check(in.value<std::uint32_t>() == magic);
     view.modelId = in.text();
@@ -256,7 +167,7 @@ bool decodeForecast(std::string_view bytes, StoreView& target) {
     view.panel.first = Day(in.value<std::int32_t>());
     view.panel.country = in.text();
     const auto rows = static_cast<std::size_t>(in.value<std::uint64_t>());
-    in.check(rows <= mostValues);
+    in.check(rows <= ByteReader::mostValues);
     for (std::size_t row = 0; in.ok() && row < rows; ++row)
         view.panel.keys.push_back({target.storeId, in.text()});
     view.panel.sales = in.matrix(rows);

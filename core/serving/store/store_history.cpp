@@ -18,15 +18,6 @@ namespace {
 
 constexpr int longestSimpleHorizon = 120;
 
-/// The best simple forecast that the history allows, for stores without a trained model.
-Result<engine::Forecaster> simpleModel(const Panel& panel, int horizon, int threads, const JobContext& job) {
-    engine::TrainOptions options;
-    options.horizon = horizon;
-    options.threads = threads;
-    options.algorithm = &engine::standInFor(panel.steps());
-    return engine::Forecaster::train(panel, options, job);
-}
-
 /// The model that serves a store, if one is active and fits the data.
 struct ActiveModel {
     ModelInfo info;
@@ -35,11 +26,16 @@ struct ActiveModel {
 bool isDamage(const Error& error) {
     return error.code == ErrorCode::Corrupt || error.code == ErrorCode::InvalidData;
 }
-/// `damaged`: its id, when there is one that is not what was trained.
+/// `damaged`: its id, when there is one that is not what was trained. modelId empty = the one that serves.
 Result<std::optional<ActiveModel>> loadActive(storage::Database& database, const std::string& storeId,
-                                              Grain grain, std::string& damaged) {
+                                              const std::string& modelId, Grain grain, std::string& damaged) {
     const storage::ModelRepository models(database);
-    SHELFCAST_ASSIGN(auto info, models.active(storeId));
+    std::optional<ModelInfo> info;
+    if (modelId.empty()) {
+        SHELFCAST_ASSIGN(info, models.active(storeId));
+    } else {
+        SHELFCAST_ASSIGN(info, models.find(modelId));
+    }
     if (!info)
         return std::optional<ActiveModel>();
     const auto text = models.loadBlob(info->id);
@@ -83,6 +79,14 @@ Result<Panel> loadKnownPanel(const storage::SalesRepository& sales, const std::s
 
 } // namespace
 
+Result<engine::Forecaster> standInModel(const Panel& panel, int threads, const JobContext& job) {
+    engine::TrainOptions options;
+    options.horizon = std::min(panel.futureSteps, longestSimpleHorizon);
+    options.threads = threads;
+    options.algorithm = &engine::standInFor(panel.steps());
+    return engine::Forecaster::train(panel, options, job);
+}
+
 Result<std::vector<Driver>> StoreHistory::explain(const engine::Outlook& outlook, std::size_t ownRow,
                                                   int steps) const {
     return explainer(steps).explain(outlook, ownRow, rows[ownRow], steps);
@@ -102,7 +106,8 @@ readHistory(storage::Database& database, const HistoryRequest& request, const Jo
     const storage::SalesRepository sales(database);
     SHELFCAST_ASSIGN(const Grain grain, sales.detectGrain(request.storeId));
     SHELFCAST_ASSIGN(const auto lastSale, sales.lastDay(request.storeId));
-    SHELFCAST_ASSIGN(auto active, loadActive(database, request.storeId, grain, history->damaged));
+    SHELFCAST_ASSIGN(auto active,
+                     loadActive(database, request.storeId, request.modelId, grain, history->damaged));
     history->allStores = active && active->stored.allStores;
     SHELFCAST_ASSIGN(const std::string country, holidayCountry(database, request.storeId));
     std::map<std::string, StoreMeaning> meaning;
@@ -116,9 +121,7 @@ readHistory(storage::Database& database, const HistoryRequest& request, const Jo
         history->info = std::move(active->info);
         history->model = std::make_shared<engine::Forecaster>(std::move(active->stored.forecaster));
     } else {
-        const int horizon = std::min(history->panel.futureSteps, longestSimpleHorizon);
-        SHELFCAST_ASSIGN(auto simple,
-                         simpleModel(history->panel, horizon, request.threads, job.part(0.3, 0.5)));
+        SHELFCAST_ASSIGN(auto simple, standInModel(history->panel, request.threads, job.part(0.3, 0.5)));
         history->model = std::make_shared<engine::Forecaster>(std::move(simple));
     }
     return std::shared_ptr<const StoreHistory>(std::move(history));

@@ -27,6 +27,7 @@ struct HistoryRequest {
     int threads = 0;
     /// In place of what the store's owner said of its selling calendar; nullptr = as it is stored.
     std::shared_ptr<const CalendarWishes> wishes = nullptr;
+    std::string modelId = {}; ///< in place of the active model; empty = that one
 };
 
 /// All that was known of a store the evening before the planning date, and the model that is served from it.
@@ -51,6 +52,9 @@ private:
     mutable std::mutex m_mutex;
     mutable std::unique_ptr<engine::Explainer> m_explainer;
 };
+
+/// The best simple forecast that the history allows, for stores without a trained model.
+Result<engine::Forecaster> standInModel(const Panel& panel, int threads, const JobContext& job);
 
 /// Reads it. Errors: NotFound, NotEnoughData, Corrupt, Cancelled, Database.
 Result<std::shared_ptr<const StoreHistory>> readHistory(storage::Database& database,

@@ -3,11 +3,14 @@
 #include "base/message_ids.h"
 #include "engine/members/psd.h"
 #include "engine/mixture/spread.h"
+#include "serving/store/forecast_snapshot.h"
 #include "serving/settings/measure.h"
 #include "serving/store/daily_curve.h"
 #include "serving/store/forecast_codec.h"
 #include "serving/store/panel_rows.h"
 #include "storage/file/database.h"
+#include "storage/panel/sales_repository.h"
+#include "storage/records/forecast_run_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/settings_repository.h"
 
@@ -20,7 +23,6 @@ namespace shelfcast::services {
 
 namespace {
 
-const std::string simpleModelId = "simple";
 constexpr int staleAfterDays = 36; ///< age of a model's data from which its store is told to train again
 
 Result<PlanningDefaults> readDefaults(storage::Database& database, const std::string& storeId) {
@@ -286,9 +288,17 @@ loadStoreView(storage::Database& database, const StoreViewRequest& request, cons
 
 void rememberForecast(storage::Database& database, const StoreViewRequest& request, const StoreView& view) {
     const auto version = database.dataVersion();
-    if (request.cacheKey && !view.fromCache && !view.modelIsDamaged && version &&
-        *version == request.dataVersion)
-        (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
+    if (!request.cacheKey || view.fromCache || view.modelIsDamaged || !version ||
+        *version != request.dataVersion)
+        return;
+    (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
+    const auto lastSale = storage::SalesRepository(database).lastDay(view.storeId);
+    if (!lastSale || !*lastSale || **lastSale >= view.date)
+        return;
+    if (const auto history = view.history->get({}))
+        (void)storage::ForecastRunRepository(database).add(
+            {0, view.storeId, {}, view.forecastStart(), view.modelId},
+            encodeSnapshot(snapshotOf(view, **history)));
 }
 
 } // namespace shelfcast::services

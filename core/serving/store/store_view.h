@@ -27,6 +27,9 @@ namespace shelfcast::services {
 /// Levels that every view of a store holds: the fan chart's bands and low / expected / high.
 inline const std::vector<double> outlookLevels = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
 
+/// Of a forecast without a trained model.
+inline const std::string simpleModelId = "simple";
+
 /// One week of one product, predicted before it began.
 struct HeldOutWeek {
     Day start;
@@ -97,7 +100,9 @@ Result<void> loadPlannersForecasts(storage::Database& database, StoreView& view)
 Result<std::shared_ptr<const StoreView>>
 loadStoreView(storage::Database& database, const StoreViewRequest& request, const JobContext& job);
 
-/// Keeps the forecast for the next process. What prevents that costs time later, and nothing else.
+/// Keeps the forecast for the next process, and what it forecast for the question why it changed, unless
+/// sales of later days are known already. What prevents that costs time or that answer later, and nothing
+/// else.
 void rememberForecast(storage::Database& database, const StoreViewRequest& request, const StoreView& view);
 
 } // namespace shelfcast::services

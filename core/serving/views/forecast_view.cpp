@@ -14,49 +14,9 @@ namespace shelfcast::services {
 
 namespace {
 
-Result<std::vector<std::size_t>> rowsOfScope(const StoreView& view, const ForecastRequest& request) {
-    std::vector<std::size_t> rows;
-    if (!request.productId.empty()) {
-        const auto found = view.series.find(request.productId);
-        if (found == view.series.end())
-            return fail(view.findProduct(request.productId) ? ErrorCode::NotEnoughData : ErrorCode::NotFound,
-                        Message(MessageId::ProductHasNoSalesInStore, {request.productId, request.storeId}));
-        rows.push_back(found->second);
-        return rows;
-    }
-    for (std::size_t row = 0; row < view.panel.seriesCount(); ++row) {
-        const Product* product = view.findProduct(view.panel.keys[row].product);
-        if (request.category.empty() || (product && product->category == request.category))
-            rows.push_back(row);
-    }
-    if (rows.empty())
-        return fail(ErrorCode::NotFound,
-                    Message(MessageId::StoreHasNoCategory, {request.storeId, request.category}));
-    return rows;
-}
-
 /// Start of period k counted from the first forecast day.
 Day periodStart(Day from, Grain grain, int k) {
     return grain == Grain::Day ? from + k : grain == Grain::Week ? from + 7 * k : from.plusMonths(k);
-}
-
-/// Units sold by the scope in [from, to), where every day is known for at least one product.
-std::optional<double> unitsBetween(const StoreView& view, const std::vector<std::size_t>& rows, Day from,
-                                   Day to) {
-    const Panel& panel = view.panel;
-    const int first = stepIndex(panel.first, panel.grain, from),
-              last = stepIndex(panel.first, panel.grain, to - 1);
-    if (first < 0 || last >= panel.steps() || last < first)
-        return std::nullopt;
-    double sum = 0;
-    bool known = false;
-    for (const std::size_t row : rows)
-        for (int step = first; step <= last; ++step)
-            if (const float units = panel.unitsSold(row, step); std::isfinite(units)) {
-                sum += units;
-                known = true;
-            }
-    return known ? std::optional(sum) : std::nullopt;
 }
 
 /// Variance of one step of one series as its 10 and 90 % quantiles say.
@@ -106,6 +66,45 @@ std::vector<ForecastSeries::Component> componentsOf(const std::vector<ForecastPo
 
 } // namespace
 
+Result<std::vector<std::size_t>> rowsOfScope(const StoreView& view, const std::string& productId,
+                                             const std::string& category) {
+    std::vector<std::size_t> rows;
+    if (!productId.empty()) {
+        const auto found = view.series.find(productId);
+        if (found == view.series.end())
+            return fail(view.findProduct(productId) ? ErrorCode::NotEnoughData : ErrorCode::NotFound,
+                        Message(MessageId::ProductHasNoSalesInStore, {productId, view.storeId}));
+        rows.push_back(found->second);
+        return rows;
+    }
+    for (std::size_t row = 0; row < view.panel.seriesCount(); ++row) {
+        const Product* product = view.findProduct(view.panel.keys[row].product);
+        if (category.empty() || (product && product->category == category))
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return fail(ErrorCode::NotFound, Message(MessageId::StoreHasNoCategory, {view.storeId, category}));
+    return rows;
+}
+
+std::optional<double> unitsBetween(const StoreView& view, const std::vector<std::size_t>& rows, Day from,
+                                   Day to) {
+    const Panel& panel = view.panel;
+    const int first = stepIndex(panel.first, panel.grain, from),
+              last = stepIndex(panel.first, panel.grain, to - 1);
+    if (first < 0 || last >= panel.steps() || last < first)
+        return std::nullopt;
+    double sum = 0;
+    bool known = false;
+    for (const std::size_t row : rows)
+        for (int step = first; step <= last; ++step)
+            if (const float units = panel.unitsSold(row, step); std::isfinite(units)) {
+                sum += units;
+                known = true;
+            }
+    return known ? std::optional(sum) : std::nullopt;
+}
+
 Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest& request) {
     const Grain grain = request.grain.value_or(view.panel.grain);
     if (static_cast<int>(grain) < static_cast<int>(view.panel.grain))
@@ -113,7 +112,7 @@ Result<ForecastSeries> makeForecast(const StoreView& view, const ForecastRequest
                     Message(MessageId::TheSalesOfStoreComeBy,
                             {request.storeId, stepWord(view.panel.grain), stepWord(grain)}) +
                         " " + MessageId::AskForACoarserOne);
-    SHELFCAST_ASSIGN(const auto rows, rowsOfScope(view, request));
+    SHELFCAST_ASSIGN(const auto rows, rowsOfScope(view, request.productId, request.category));
 
     ForecastSeries series;
     series.storeId = request.storeId;

@@ -5,6 +5,8 @@
 #include "domain/days/selling_calendar.h"
 #include "domain/limits.h"
 #include "planning/decision.h"
+#include "serving/views/forecast_change.h"
+#include "serving/store/forecast_snapshot.h"
 #include "serving/settings/alert_rules.h"
 #include "serving/settings/catalog_service.h"
 #include "serving/settings/holiday_country.h"
@@ -18,6 +20,7 @@
 #include "storage/file/database.h"
 #include "storage/panel/sales_repository.h"
 #include "storage/records/catalog_repository.h"
+#include "storage/records/forecast_run_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/purchase_order_repository.h"
 #include "storage/records/settings_repository.h"
@@ -122,6 +125,12 @@ struct Planner::Cache {
         const std::lock_guard lock(rememberMutex);
         remembering = std::async(std::launch::async,
                                  [&database, request, view] { rememberForecast(database, request, *view); });
+    }
+
+    void waitUntilRemembered() {
+        const std::lock_guard lock(rememberMutex);
+        if (remembering.valid())
+            remembering.wait();
     }
 
     std::atomic<std::int64_t> fromMemory{0}, fromDatabase{0}, computed{0};
@@ -274,6 +283,58 @@ Result<ForecastSeries> Planner::forecast(const ForecastRequest& request, const J
                          .overrides(request.storeId, request.productId, request.category, series.grain));
     applyOverrides(series, overrides);
     return series;
+}
+
+Result<std::vector<ForecastRun>> Planner::runs(const std::string& storeId) const {
+    SHELFCAST_TRY(CatalogService(m_database).store(storeId));
+    m_cache->waitUntilRemembered();
+    return storage::ForecastRunRepository(m_database).list(storeId);
+}
+
+Result<ForecastChange> Planner::whyChanged(const ChangeRequest& request, const JobContext& job) const {
+    Day date;
+    if (request.date) {
+        date = *request.date;
+    } else {
+        SHELFCAST_ASSIGN(date, defaultDate(request.storeId));
+    }
+    SHELFCAST_ASSIGN(const auto known, viewWithHistory(request.storeId, date, job.part(0, 0.4)));
+    SHELFCAST_ASSIGN(const auto kept, runs(request.storeId));
+    const Day from = request.from.value_or(std::max(date, known.view->forecastStart()));
+    const storage::ForecastRunRepository repository(m_database);
+    const auto isPresent = [&](const ForecastRun& run) {
+        return run.id == kept.front().id && run.first == known.view->forecastStart() &&
+               run.modelId == known.view->modelId;
+    };
+    const auto snapshotOf = [&](const ForecastRun& run) -> Result<ForecastSnapshot> {
+        SHELFCAST_ASSIGN(const std::string data, repository.data(run.id));
+        ForecastSnapshot snapshot;
+        if (!decodeSnapshot(data, snapshot))
+            return fail(ErrorCode::Corrupt,
+                        Message(MessageId::TheKeptForecastIsDamaged, {asTime(run.madeAt)}) + " " +
+                            MessageId::ChooseALaterRunOrNearerDays);
+        return snapshot;
+    };
+    // What was another forecast is compared with before what is only an earlier state of the present one.
+    auto ordered = kept;
+    std::stable_partition(ordered.begin(), ordered.end(), [&](const auto& run) { return !isPresent(run); });
+    for (const ForecastRun& run : ordered) {
+        if (request.runId ? run.id != *request.runId : run.first > from)
+            continue;
+        auto snapshot = snapshotOf(run);
+        if (!snapshot && !request.runId)
+            continue;
+        if (!snapshot)
+            return fail(std::move(snapshot.error()));
+        if (!request.runId && from + request.days > snapshot->end())
+            continue;
+        return whyForecastChanged(m_database, *known.view, *known.history, run, *snapshot, request, m_threads,
+                                  job.part(0.4, 1));
+    }
+    if (request.runId)
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoForecastRun, {*request.runId}));
+    return fail(ErrorCode::NotFound,
+                Message(MessageId::NoEarlierForecastIsKept) + " " + MessageId::EveryForecastIsKeptFromNowOn);
 }
 
 Result<void> Planner::addHistory(ForecastSeries& series, const StoreView& view) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/job_context.h"
+#include "domain/panel/forecast_change.h"
 #include "serving/views/results.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ class Database;
 
 namespace shelfcast::services {
 
+struct ChangeRequest;
 struct StoreHistory;
 struct StoreView;
 
@@ -52,6 +54,11 @@ public:
     Result<BulkResult> bulk(const BulkRequest& request, const JobContext& job) const;
     Result<SmartPrediction> predict(const PredictionContext& context, const JobContext& job) const;
     Result<ForecastSeries> forecast(const ForecastRequest& request, const JobContext& job) const;
+    /// Forecasts of the store that are kept, newest first.
+    Result<std::vector<ForecastRun>> runs(const std::string& storeId) const;
+    /// Why the forecast is not what an earlier run said (serving/forecast_change.h). NotFound where no run
+    /// that is kept covers the days.
+    Result<ForecastChange> whyChanged(const ChangeRequest& request, const JobContext& job) const;
     Result<Dashboard> dashboard(const std::string& storeId, Day date, const JobContext& job) const;
     /// Drivers of one product's demand over the 7 days from `date`; with "base" they sum to it.
     Result<std::vector<Driver>> explain(const std::string& storeId, const std::string& productId, Day date,

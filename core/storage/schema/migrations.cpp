@@ -10,6 +10,7 @@
 #include "storage/schema/schema_v13.h"
 #include "storage/schema/schema_v14.h"
 #include "storage/schema/schema_v15.h"
+#include "storage/schema/schema_v16.h"
 #include "storage/schema/schema_v2.h"
 #include "storage/schema/schema_v3.h"
 #include "storage/schema/schema_v4.h"
@@ -30,7 +31,7 @@ std::span<const Migration> migrations() {
     static constexpr Migration steps[] = {{1, schemaV1},   {2, schemaV2},   {3, schemaV3},   {4, schemaV4},
                                           {5, schemaV5},   {6, schemaV6},   {7, schemaV7},   {8, schemaV8},
                                           {9, schemaV9},   {10, schemaV10}, {11, schemaV11}, {12, schemaV12},
-                                          {13, schemaV13}, {14, schemaV14}, {15, schemaV15}};
+                                          {13, schemaV13}, {14, schemaV14}, {15, schemaV15}, {16, schemaV16}};
     return steps;
 }
 

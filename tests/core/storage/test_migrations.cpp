@@ -4,6 +4,7 @@
 #include "storage/file/maintenance.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/forecast_cache_repository.h"
+#include "storage/records/forecast_run_repository.h"
 #include "storage/records/model_repository.h"
 #include "storage/records/purchase_order_repository.h"
 #include "storage/records/settings_repository.h"
@@ -241,6 +242,26 @@ private Q_SLOTS:
         QCOMPARE(kept->size(), std::size_t(3));
         QCOMPARE(kept->front().region, std::string("North"));
         QCOMPARE(kept->front().known, std::optional(Day(165)));
+        QVERIFY(Maintenance(**database).check({})->empty());
+    }
+
+    void aDatabaseOfTheFifteenthSchemaKeepsRuns() {
+        const std::string old = m_folder->filePath(QStringLiteral("fifteenth.db")).toStdString();
+        {
+            QFile empty(QString::fromStdString(old));
+            QVERIFY(empty.open(QIODevice::WriteOnly));
+        }
+        {
+            auto open = OpenConnection::open({old, false, false});
+            VERIFY_OK(open);
+            VERIFY_OK(migrate((*open)->get(), migrations().first(15), old + ".none"));
+        }
+        auto database = Database::open(old);
+        VERIFY_OK(database);
+        ForecastRunRepository runs(**database);
+        QVERIFY(runs.list("S001")->empty());
+        VERIFY_OK(runs.add({0, "S001", {}, Day(100), "S001-1"}, "bytes"));
+        QCOMPARE(runs.data(runs.list("S001")->front().id).value_or(""), std::string("bytes"));
         QVERIFY(Maintenance(**database).check({})->empty());
     }
 
