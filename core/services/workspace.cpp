@@ -1,6 +1,7 @@
 #include "services/workspace.h"
 
 #include "services/keeping/backup_service.h"
+#include "services/model_comparison.h"
 #include "services/orders/plan_service.h"
 #include "services/orders/purchase_order_service.h"
 #include "services/orders/simulation_service.h"
@@ -60,6 +61,10 @@ OverrideService Workspace::overrides() {
 
 PlanService Workspace::plans() {
     return PlanService(*m_database, *m_planner);
+}
+
+ModelComparisonService Workspace::modelComparison() {
+    return ModelComparisonService(*m_database, *m_planner);
 }
 
 SettingsService Workspace::settings() {

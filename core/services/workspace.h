@@ -20,6 +20,7 @@ class BackupService;
 class BacktestService;
 class CalendarService;
 class MasterEditService;
+class ModelComparisonService;
 class OrderEditService;
 class OverrideService;
 class PlanService;
@@ -58,6 +59,7 @@ public:
     BacktestService backtests(int threads = 0);
     CalendarService calendars();
     MasterEditService masterEdits();
+    ModelComparisonService modelComparison();
     OrderEditService orderEdits();
     PurchaseOrderService orders();
     OverrideService overrides();

@@ -194,6 +194,18 @@ Result<std::shared_ptr<const StoreView>> Planner::viewUnder(const CalendarWishes
     return loadStoreView(m_database, request, job);
 }
 
+Result<std::shared_ptr<const StoreView>> Planner::viewUnderModel(const std::string& modelId,
+                                                                 const std::string& storeId, Day date,
+                                                                 const JobContext& job) const {
+    StoreViewRequest request{{storeId, date, horizonFor(0), m_threads}, std::nullopt, 0};
+    request.modelId = modelId;
+    SHELFCAST_ASSIGN(auto view, loadStoreView(m_database, request, job));
+    if (view->modelIsDamaged)
+        return fail(ErrorCode::Corrupt, Message(MessageId::ModelIsDamagedItsStoredForm, {modelId}) + " " +
+                                            MessageId::TrainAgainOrRollBackTo);
+    return view;
+}
+
 CacheCounts Planner::cacheCounts() const {
     return {m_cache->fromMemory, m_cache->fromDatabase, m_cache->computed};
 }

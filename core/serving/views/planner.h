@@ -81,6 +81,10 @@ public:
     Result<std::shared_ptr<const StoreView>> viewUnder(const CalendarWishes& wishes,
                                                        const std::string& storeId, Day date,
                                                        const JobContext& job) const;
+    /// The same where this model of the store served it; never kept. Errors: NotFound, Corrupt.
+    Result<std::shared_ptr<const StoreView>> viewUnderModel(const std::string& modelId,
+                                                            const std::string& storeId, Day date,
+                                                            const JobContext& job) const;
 
     /// Since this object was made.
     CacheCounts cacheCounts() const;

@@ -198,6 +198,20 @@ Result<void> activate(Connection& connection, const ModelInfo& model) {
     return {};
 }
 
+/// The model that was active before the present one.
+Result<ModelInfo> earlierIn(Connection& connection, const std::string& storeId) {
+    SHELFCAST_ASSIGN(auto earlier,
+                     selectWhere(connection,
+                                 "WHERE store = ? AND state = 'retired' AND activation < (SELECT activation "
+                                 "FROM models WHERE store = ? AND state = 'active') ORDER BY activation DESC "
+                                 "LIMIT 1",
+                                 {storeId, storeId}));
+    if (earlier.empty())
+        return fail(ErrorCode::NotFound, Message(MessageId::StoreHasNoEarlierModelTo, {storeId}) + " " +
+                                             MessageId::NothingWasChanged);
+    return std::move(earlier.front());
+}
+
 } // namespace
 
 namespace {
@@ -304,30 +318,24 @@ Result<ModelInfo> ModelRepository::reject(const std::string& modelId, const Mess
 Result<ModelInfo> ModelRepository::rollback(const std::string& storeId) {
     ModelInfo info;
     SHELFCAST_TRY(m_database.write([&](Connection& connection) -> Result<void> {
-        SHELFCAST_ASSIGN(
-            const auto earlier,
-            selectWhere(connection,
-                        "WHERE store = ? AND state = 'retired' AND activation < (SELECT activation "
-                        "FROM models WHERE store = ? AND state = 'active') ORDER BY activation DESC "
-                        "LIMIT 1",
-                        {storeId, storeId}));
-        if (earlier.empty())
-            return fail(ErrorCode::NotFound, Message(MessageId::StoreHasNoEarlierModelTo, {storeId}) + " " +
-                                                 MessageId::NothingWasChanged);
-        SHELFCAST_TRY(storedModelText(connection, earlier.front().id));
+        SHELFCAST_ASSIGN(const ModelInfo earlier, earlierIn(connection, storeId));
+        SHELFCAST_TRY(storedModelText(connection, earlier.id));
         SHELFCAST_ASSIGN(const auto before, activeIn(connection, storeId));
         SHELFCAST_TRY(execute(connection,
                               "UPDATE models SET state = 'retired' WHERE store = ? AND state = 'active'",
                               {storeId}));
-        SHELFCAST_TRY(
-            execute(connection, "UPDATE models SET state = 'active' WHERE id = ?", {earlier.front().id}));
+        SHELFCAST_TRY(execute(connection, "UPDATE models SET state = 'active' WHERE id = ?", {earlier.id}));
         SHELFCAST_TRY(AuditRepository::append(
-            connection,
-            {"rollback", earlier.front().id, "store " + storeId, before, earlier.front().id, {}}));
-        SHELFCAST_ASSIGN(info, findIn(connection, earlier.front().id));
+            connection, {"rollback", earlier.id, "store " + storeId, before, earlier.id, {}}));
+        SHELFCAST_ASSIGN(info, findIn(connection, earlier.id));
         return {};
     }));
     return info;
+}
+
+Result<ModelInfo> ModelRepository::earlier(const std::string& storeId) const {
+    SHELFCAST_ASSIGN(Connection * connection, m_database.connection());
+    return earlierIn(*connection, storeId);
 }
 
 Result<std::optional<ModelInfo>> ModelRepository::active(const std::string& storeId) const {

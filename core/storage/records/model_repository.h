@@ -42,6 +42,9 @@ public:
     /// Back to the model that was active before the present one. NotFound when there is none.
     Result<ModelInfo> rollback(const std::string& storeId);
 
+    /// The one that rollback() would go back to.
+    Result<ModelInfo> earlier(const std::string& storeId) const;
+
     Result<std::optional<ModelInfo>> active(const std::string& storeId) const;
     Result<ModelInfo> find(const std::string& modelId) const;
     Result<std::vector<ModelInfo>> list() const; ///< newest first
