@@ -16,7 +16,19 @@ namespace shelfcast::services {
 
 namespace {
 
-using Weeks = std::map<Day, AccuracyWeek>; ///< by first day
+/// By calendar week (of its first day) and whether it came after the training: what was held out and what
+/// came later is never added up, and stores whose sales end on different days share a week.
+using Weeks = std::map<std::pair<int, bool>, AccuracyWeek>;
+
+AccuracyWeek& weekOf(Weeks& weeks, Day first, Day last, bool afterTraining) {
+    const auto fromMonday = [](Day day) { return (day.number() + 3) / 7; };
+    const auto [place, isNew] = weeks.try_emplace({fromMonday(first), afterTraining});
+    AccuracyWeek& week = place->second;
+    week.afterTraining = afterTraining;
+    week.first = isNew ? first : std::min(week.first, first);
+    week.last = isNew ? last : std::max(week.last, last);
+    return week;
+}
 
 void add(AccuracyWeek::Sums& sums, double actual, double predicted, double naive) {
     sums.actual += actual;
@@ -46,9 +58,7 @@ void addHeldOut(Weeks& weeks, const StoreView& view, const std::vector<storage::
         const float naive = lastSeasonAt(panel, row->second, origin, at);
         if (!std::isfinite(naive))
             continue;
-        AccuracyWeek& week = weeks[panel.dayOf(origin)];
-        week.first = panel.dayOf(origin);
-        week.last = panel.dayOf(origin + block) - 1;
+        AccuracyWeek& week = weekOf(weeks, panel.dayOf(origin), panel.dayOf(origin + block) - 1, false);
         add(week.daily, *step.actual, step.predicted, naive);
         Product& product = products[{origin, step.productId}];
         product.actual += *step.actual;
@@ -56,7 +66,7 @@ void addHeldOut(Weeks& weeks, const StoreView& view, const std::vector<storage::
         product.naive += naive;
     }
     for (const auto& [key, product] : products) {
-        AccuracyWeek& week = weeks[panel.dayOf(key.first)];
+        AccuracyWeek& week = weekOf(weeks, panel.dayOf(key.first), panel.dayOf(key.first + block) - 1, false);
         AccuracyWeek::Sums sums = week.weekly.value_or(AccuracyWeek::Sums());
         add(sums, product.actual, product.predicted, product.naive);
         week.weekly = sums;
@@ -77,11 +87,7 @@ Result<void> addStore(Weeks& weeks, Workspace& workspace, const std::string& sto
     for (const storage::ModelScore& score : scores) {
         if (score.last >= date)
             continue;
-        AccuracyWeek& week = weeks[score.first];
-        week.first = score.first;
-        week.last = score.last;
-        week.afterTraining = true;
-        week.weekly.reset();
+        AccuracyWeek& week = weekOf(weeks, score.first, score.last, true);
         week.daily.actual += score.actual;
         week.daily.error += score.absoluteError;
         week.daily.naiveError += score.naiveError;
@@ -117,7 +123,7 @@ Result<std::vector<AccuracyWeek>> accuracyHistory(Workspace& workspace, const st
                                job.part(static_cast<double>(i) / count, static_cast<double>(i + 1) / count)));
     }
     std::vector<AccuracyWeek> list;
-    for (const auto& [first, week] : weeks)
+    for (const auto& [key, week] : weeks)
         if (week.daily.actual > 0)
             list.push_back(week);
     return list;

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <fstream>
@@ -93,6 +94,66 @@ private Q_SLOTS:
         QCOMPARE(weeks.size(), std::size_t(3));
         QVERIFY(weeks.back().last < m_after - 7);
         QCOMPARE(history(m_after - 1).size(), std::size_t(3)); // a week that has not ended
+    }
+
+    /// One store's weeks after its training are another's held-out ones, and stores end on different days.
+    void whatWasHeldOutIsNotMixedWithWhatCameLater() {
+        const auto path = [this](const char* name) {
+            return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+        };
+        const auto write = [&](const char* name, const char* store, int from, int to) {
+            std::ofstream file(path(name));
+            file << "date,store,product,units\n";
+            for (int day = from; day < to; ++day)
+                file << (first + day).toIso() << ',' << store << ",P0," << 20 + 4 * (day % 7) + day % 5
+                     << '\n';
+        };
+        auto opened = Workspace::open({.databasePath = path("two.db"), .threads = 1});
+        VERIFY_OK(opened);
+        auto& workspace = **opened;
+        write("a.csv", "A", 0, 182);
+        VERIFY_OK(workspace.imports().import(path("a.csv"), {}, {}));
+        VERIFY_OK(workspace.training().train({"A", "window_mean", 7}, {}));
+        write("b.csv", "B", 0, 203); // its held-out weeks begin on Mondays, as those of A that come later
+        VERIFY_OK(workspace.imports().import(path("b.csv"), {}, {}));
+        VERIFY_OK(workspace.training().train({"B", "window_mean", 7}, {}));
+        write("c.csv", "C", 0, 208); // and those of C on other days
+        VERIFY_OK(workspace.imports().import(path("c.csv"), {}, {}));
+        VERIFY_OK(workspace.training().train({"C", "window_mean", 7}, {}));
+        write("more.csv", "A", 182, 210);
+        VERIFY_OK(workspace.imports().import(path("more.csv"), {}, {}));
+        const Day date = first + 210;
+        const auto a = accuracyHistory(workspace, "A", false, date, {}),
+                   b = accuracyHistory(workspace, "B", false, date, {}),
+                   c = accuracyHistory(workspace, "C", false, date, {}),
+                   all = accuracyHistory(workspace, "A", true, date, {});
+        VERIFY_OK(a);
+        VERIFY_OK(b);
+        VERIFY_OK(c);
+        VERIFY_OK(all);
+        const auto sold = [](const std::vector<AccuracyWeek>& weeks, bool afterTraining) {
+            double sum = 0;
+            for (const AccuracyWeek& week : weeks)
+                sum += week.afterTraining == afterTraining ? week.daily.actual : 0;
+            return sum;
+        };
+        QVERIFY(sold(*a, true) > 0 && sold(*a, false) > 0 && sold(*b, false) > 0);
+        for (const bool afterTraining : {false, true})
+            QCOMPARE(sold(*all, afterTraining),
+                     sold(*a, afterTraining) + sold(*b, afterTraining) + sold(*c, afterTraining));
+        for (const AccuracyWeek& week : *all) {
+            QCOMPARE(week.weekly.has_value(), !week.afterTraining);
+            if (week.weekly)
+                QCOMPARE(week.weekly->actual, week.daily.actual);
+            QVERIFY(week.last - week.first < 13);
+            QCOMPARE(std::ranges::count_if(*all,
+                                           [&](const AccuracyWeek& other) {
+                                               return other.afterTraining == week.afterTraining &&
+                                                      (other.first.number() + 3) / 7 ==
+                                                          (week.first.number() + 3) / 7;
+                                           }),
+                     std::ptrdiff_t(1));
+        }
     }
 
 private:
