@@ -67,6 +67,7 @@ int perform(const std::vector<std::string>& words) {
     addPredictVerb(app, session);
     addBulkVerb(app, session);
     addForecastVerb(app, session);
+    addForecastChangeVerb(app, session);
     addPlanVerb(app, session);
     addOrderVerbs(app, session);
     addSettingsVerb(app, session);

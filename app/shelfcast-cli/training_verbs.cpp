@@ -1,8 +1,10 @@
 #include "contract/json_records.h"
 #include "contract/result_words.h"
+#include "orders_preview.h"
 #include "question_options.h"
 #include "services/answers.h"
 #include "services/answers_json.h"
+#include "services/model_comparison.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"
@@ -73,7 +75,53 @@ Result<void> runModels(Session& session) {
     return {};
 }
 
-Result<void> runPromote(Session& session, const std::string& modelId) {
+std::string describe(const services::ModelComparison& comparison) {
+    using Standing = services::ComparedErrors::Standing;
+    TextTable table({{"group"},
+                     {"products", right},
+                     {comparison.challenger.id, right},
+                     {comparison.champion.id, right},
+                     {"naive", right},
+                     {comparison.challenger.id + " is"}});
+    const auto add = [&](const std::string& title, const services::ComparedErrors& group) {
+        table.addRow({title, formatNumber(group.products), formatPercent(group.wape(group.challenger)),
+                      formatPercent(group.wape(group.champion)), formatPercent(group.wape(group.naive)),
+                      std::string(services::standingWord(group.standing))});
+    };
+    if (!comparison.first)
+        return "There are no days that neither model had seen, so they cannot be compared.\n";
+    add("all", comparison.all);
+    for (const auto& group : comparison.byPattern)
+        add(group.name, group);
+    for (const auto& group : comparison.byAbc)
+        add("class " + group.name, group);
+    for (const auto& group : comparison.byHorizon)
+        add(group.name + " ahead", group);
+    for (const auto& group : comparison.byProduct)
+        add(group.name, group);
+    return "Off by (WAPE) from " + comparison.first->toIso() + " to " + comparison.last->toIso() +
+           ", which neither had seen:\n" + table.toText();
+}
+
+Result<void> runCompare(Session& session, const std::string& challenger, const std::string& champion) {
+    SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+    auto service = workspace->modelComparison();
+    SHELFCAST_ASSIGN(const auto comparison, service.compare(challenger, champion, session.job()));
+    SHELFCAST_ASSIGN(const auto orders, service.ordersUnder(challenger, session.job()));
+    QJsonObject document = services::toJson(comparison);
+    document.insert(QStringLiteral("orders"), services::toJson(orders));
+    session.print(document,
+                  describe(comparison) + "\nIf " + challenger + " served:\n" + previewText({orders}));
+    return {};
+}
+
+Result<void> runPromote(Session& session, const std::string& modelId, bool dryRun) {
+    if (dryRun) {
+        SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
+        SHELFCAST_ASSIGN(const auto orders, workspace->modelComparison().ordersUnder(modelId, session.job()));
+        session.print(services::toJson(orders), previewText({orders}) + "Nothing was changed.\n");
+        return {};
+    }
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Write));
     SHELFCAST_ASSIGN(const auto model, workspace->training().promote(modelId));
     session.printDone("Model " + model.id + " now serves store " + model.storeId + ".",
@@ -97,13 +145,24 @@ void addTrainingVerbs(CLI::App& app, Session& session) {
     train->callback(
         [&session, given] { session.action = [&session, given] { return runTrain(session, *given); }; });
 
-    auto* models = app.add_subcommand("models", "List the models; promote one, or roll a store back");
+    auto* models =
+        app.add_subcommand("models", "List the models; compare two, promote one, or roll a store back");
     models->require_subcommand(0, 1);
     const auto modelId = std::make_shared<std::string>();
     auto* promote = models->add_subcommand("promote", "Let this model serve its store");
     promote->add_option("id", *modelId, "The model's id")->required();
-    promote->callback([&session, modelId] {
-        session.action = [&session, modelId] { return runPromote(session, *modelId); };
+    const auto dryRun = std::make_shared<bool>(false);
+    promote->add_flag("--dry-run", *dryRun, "Say what it would change in today's orders, and change nothing");
+    promote->callback([&session, modelId, dryRun] {
+        session.action = [&session, modelId, dryRun] { return runPromote(session, *modelId, *dryRun); };
+    });
+    const auto champion = std::make_shared<std::string>();
+    auto* compare = models->add_subcommand(
+        "compare", "Two models of a store side by side, and what the first would change in today's orders");
+    compare->add_option("id", *modelId, "The challenger's id")->required();
+    compare->add_option("--with", *champion, "The other model's id (default: the one that serves)");
+    compare->callback([&session, modelId, champion] {
+        session.action = [&session, modelId, champion] { return runCompare(session, *modelId, *champion); };
     });
     const auto storeId = std::make_shared<std::string>();
     auto* rollback = models->add_subcommand("rollback", "Back to the model that served the store before");
@@ -111,8 +170,8 @@ void addTrainingVerbs(CLI::App& app, Session& session) {
     rollback->callback([&session, storeId] {
         session.action = [&session, storeId] { return runRollback(session, *storeId); };
     });
-    models->callback([&session, promote, rollback] {
-        if (!promote->parsed() && !rollback->parsed())
+    models->callback([&session, models] {
+        if (models->get_subcommands().empty())
             session.action = [&session] { return runModels(session); };
     });
 }

@@ -52,6 +52,11 @@ Result<Answer> forecast(Call& call) {
         return json(services::toJson(series));
     });
 }
+Result<Answer> forecastChange(Call& call) {
+    return answers::forecastChange(call.workspace, call.asked, {}).map([](const auto& answer) {
+        return json(services::toJson(answer));
+    });
+}
 Result<Answer> top(Call& call) {
     SHELFCAST_ASSIGN(const auto products, answers::topProducts(call.workspace, call.asked, {}));
     return json(topProductsJson(products, call.asked.integer("limit").value_or(10),
@@ -132,6 +137,12 @@ std::vector<Route> planningRoutes() {
          .summary = "A product, a category or a store over any horizon, with quantiles",
          .answer = "as the verb forecast",
          .run = forecast},
+        {.method = "GET",
+         .path = "/api/v1/forecast/{store_id}/change",
+         .fields = &questions::forecastChange(),
+         .summary = "Why the forecast is not what an earlier run said",
+         .answer = "as the verb forecast-change",
+         .run = forecastChange},
         {.method = "GET",
          .path = "/api/v1/plan/{store_id}",
          .fields = &questions::plan(),

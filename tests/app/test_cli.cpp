@@ -76,9 +76,11 @@ private Q_SLOTS:
                                  "models",
                                  "models promote",
                                  "models rollback",
+                                 "models compare",
                                  "predict",
                                  "bulk",
                                  "forecast",
+                                 "forecast-change",
                                  "backtest",
                                  "export",
                                  "plan",
@@ -263,6 +265,26 @@ private Q_SLOTS:
         const QJsonArray points = outcome.json()[u"points"].toArray();
         QCOMPARE(points.size(), 9);
         QVERIFY(points[0][u"quantiles"][u"0.2"].toDouble() <= points[0][u"quantiles"][u"0.8"].toDouble());
+    }
+    void forecastChangeAddsUp() {
+        QCOMPARE(run("--db shop.db bulk --store S001").code, 0); // a forecast that is kept
+        const auto outcome = run("--db shop.db --json forecast-change --store S001 --product P0001");
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        const auto json = outcome.json();
+        double sum = json[u"before"].toDouble();
+        QStringList causes;
+        for (const auto& step : json[u"steps"].toArray()) {
+            sum += step[u"units"].toDouble();
+            causes << step[u"cause"].toString();
+        }
+        QCOMPARE(qRound(10 * sum), qRound(10 * json[u"after"].toDouble()));
+        QCOMPARE(causes.join(u' '), QStringLiteral("sales model plans own products rest"));
+        QVERIFY(!json[u"runs"].toArray().isEmpty());
+        const auto table = run("--db shop.db --quiet forecast-change --store S001 --product P0001 --days 14");
+        QVERIFY(table.out.contains("forecast before") && table.out.contains("forecast now"));
+        const auto none = run("--db shop.db forecast-change --store S001 --run 99");
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.err.contains("There is no forecast run 99"));
     }
     void planAddsUp() {
         const auto outcome = run("--db shop.db --json plan --store S001 --weeks 5");

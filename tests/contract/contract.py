@@ -10,7 +10,7 @@ names of products, stores or days "{}". Times, names of models and paths differ 
 --compare."""
 import datetime, difflib, json, os, re, subprocess, sys, tempfile
 
-VOLATILE = {"seconds", "opened_at", "seen_at", "changed_by", "imported_at", "trained_at", "at", "model_id", "active_model", "model", "path", "database", "out", "file_path",
+VOLATILE = {"seconds", "made_at", "opened_at", "seen_at", "changed_by", "imported_at", "trained_at", "at", "model_id", "active_model", "model", "path", "database", "out", "file_path",
             "files", "created_at", "changed_at", "checked_at", "begun_at", "ended_at", "memory", "disk", "peak", "id", "bundle", "jobs",
             "log", "cache", "started_at", "begun", "ended", "ms", "job", "free_bytes", "data_hash", "hash", "version", "checked", "size_bytes", "bytes", "machine", "own_memory_bytes", "own_memory_peak_bytes", "disk_free_bytes", "memory_available_bytes"}
 NAME = re.compile(r"^(S\d+|P\d+|V\d+|L\d+|B\d+|\d{4}-\d\d.*|all|[A-Z]{2}|Category .*|cat\w*)$")
@@ -55,6 +55,7 @@ class Shop:
         yield ask("models"); yield ask("predict", "--store", "S001", "--product", "P0001")
         yield ask("bulk", "--store", "S001"); yield ask("bulk", "--store", "S002", "--budget", "100")
         yield ask("forecast", "--store", "S001", "--product", "P0001", "--horizon", "14")
+        yield ask("forecast-change", "--store", "S001", "--product", "P0001")
         yield ask("plan", "--store", "S001"); yield ask("plan", "--store", "S001", "--grain", "day", "--weeks", "2", "--product", "P0002")
         yield ask("orders", "propose", "--store", "S001"); yield ask("orders", "list"); yield ask("orders", "lead-times")
         yield ask("settings"); yield ask("settings", "service_level", "0.96", "--dry-run")

@@ -112,6 +112,7 @@ def same_answers(shop, service):
         (("POST", "/bulk_predict", {"store_id": "S001", "budget": 100}), ("bulk", "--store", "S001", "--budget", "100")),
         (("GET", "/api/v1/bulk/all"), ("bulk", "--store", "all")),
         (("GET", "/api/v1/forecast/S001?horizon=14&product_id=P0001"), ("forecast", "--store", "S001", "--product", "P0001", "--horizon", "14")),
+        (("GET", "/api/v1/forecast/S001/change?product_id=P0001"), ("forecast-change", "--store", "S001", "--product", "P0001")),
         (("GET", "/api/v1/plan/S001?weeks=4"), ("plan", "--store", "S001", "--weeks", "4")),
         (("GET", "/orders"), ("orders", "list")),
         (("GET", "/lead_times"), ("orders", "lead-times")),
