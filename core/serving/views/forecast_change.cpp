@@ -156,6 +156,8 @@ public:
 
     /// What is planned otherwise for the days that are asked for.
     Message planWords(const std::vector<std::size_t>& rows, const Served& earlier) const {
+        if (!plansDiffer()) // what is assumed anew is a matter of the sales
+            return MessageId::ThePlanIsTheSame;
         const Panel &now = m_history.panel, &then = earlier.panel;
         const int first = stepIndex(now.first, now.grain, m_from),
                   end = stepIndex(now.first, now.grain, m_to - 1) + 1;
@@ -183,9 +185,8 @@ public:
             products += differs ? 1 : 0;
         }
         if (products == 0)
-            return plansDiffer() ? Message::counted(1, MessageId::OneProductIsPlannedOtherwise,
-                                                    MessageId::ProductsArePlannedOtherwise)
-                                 : Message(MessageId::ThePlanIsTheSame);
+            return Message::counted(1, MessageId::OneProductIsPlannedOtherwise,
+                                    MessageId::ProductsArePlannedOtherwise);
         return rows.size() == 1 ? words
                                 : Message::counted(static_cast<std::int64_t>(products),
                                                    MessageId::OneProductIsPlannedOtherwise,

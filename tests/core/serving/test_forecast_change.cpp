@@ -200,6 +200,8 @@ private Q_SLOTS:
             else
                 QVERIFY2(std::abs(step.tenths) <= 1, said.constData());
         }
+        QCOMPARE(why->steps[2].text.english() == "Planned prices and promotions are the same.",
+                 cause != static_cast<int>(ChangeCause::Plans));
         // The end is the final forecast that is planned by, of the product or of the store.
         ForecastRequest asked;
         asked.storeId = request.storeId;
