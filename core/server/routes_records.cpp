@@ -1,6 +1,6 @@
-#include "base/heap.h"
 #include "server/routes_records.h"
 
+#include "base/heap.h"
 #include "base/machine.h"
 #include "contract/json_records.h"
 #include "contract/json_values.h"

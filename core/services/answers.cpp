@@ -4,8 +4,8 @@
 #include "services/orders/plan_service.h"
 #include "services/orders/simulation_service.h"
 #include "services/workspace.h"
-#include "serving/views/forecast_change.h"
 #include "serving/views/all_stores.h"
+#include "serving/views/forecast_change.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
-#include "contract/json_contract.h"
 #include "services/answers_json.h"
 
+#include "contract/json_contract.h"
 #include "contract/json_plan.h"
 #include "contract/json_values.h"
 

@@ -1,8 +1,8 @@
 #include "services/imports/import_answers.h"
 
 #include "io/understand/layout_description.h"
-#include "services/log.h"
 #include "services/jobs/qt_text.h"
+#include "services/log.h"
 #include "storage/records/settings_repository.h"
 
 #include <QJsonArray>
@@ -15,12 +15,12 @@ namespace {
 
 struct OptionName {
     const char* name;
-    std::string ImportOptions::* value;
+    std::string ImportOptions::*value;
 };
 constexpr OptionName optionNames[] = {
-    {"sheet", &ImportOptions::sheet},         {"store", &ImportOptions::store},
-    {"encoding", &ImportOptions::encoding},   {"delimiter", &ImportOptions::delimiter},
-    {"decimal", &ImportOptions::decimal},     {"date_order", &ImportOptions::dateOrder},
+    {"sheet", &ImportOptions::sheet},       {"store", &ImportOptions::store},
+    {"encoding", &ImportOptions::encoding}, {"delimiter", &ImportOptions::delimiter},
+    {"decimal", &ImportOptions::decimal},   {"date_order", &ImportOptions::dateOrder},
     {"table", &ImportOptions::table},
 };
 

@@ -6,9 +6,9 @@
 #include "serving/store/forecast_snapshot.h"
 #include "serving/store/known_ahead.h"
 #include "serving/store/panel_rows.h"
-#include "serving/views/planner_views.h"
 #include "serving/store/stored_model.h"
 #include "serving/store/wording.h"
+#include "serving/views/forecast_view.h"
 #include "storage/records/model_repository.h"
 
 #include <algorithm>
