@@ -5,6 +5,7 @@
 #include "test_program.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/waterfall_chart.h"
 #include "ui/models/bulk_table_model.h"
 #include "ui/models/forecast_table_model.h"
 #include "ui/pages/bulk/bulk_details.h"
@@ -512,6 +513,56 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 13, 20'000);
         page->openProduct(QStringLiteral("P0002"));
         QTRY_VERIFY_WITH_TIMEOUT(page->sentence().contains(QStringLiteral("P0002")), 20'000);
+    }
+
+    /// From an earlier forecast to the one on screen, step by step, for the period that is chosen.
+    void forecastSaysWhyItChanged() {
+        auto page = m_data.show<ForecastPage>();
+        auto* table = named<QTableView>(*page, "forecastTable");
+        auto* grain = named<QComboBox>(*page, "forecastGrain");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 30, 30'000);
+        grain->setFocus();
+        QTest::keyClick(grain, Qt::Key_Down);
+        page->openProduct(QStringLiteral("P0002"));
+        QTRY_VERIFY_WITH_TIMEOUT(page->sentence().contains(QStringLiteral("P0002")), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 13, 20'000);
+        auto* model = static_cast<ForecastTableModel*>(table->model());
+        auto* chip = named<QToolButton>(*page, "whyChip");
+        QTest::mouseClick(chip, Qt::LeftButton);
+        auto* chart = named<WaterfallChart>(*page, "changeChart");
+        QVERIFY(chart->isVisible());
+        const auto isShown = [&] { return chart->bars().size() >= 6; };
+        QTRY_VERIFY2_WITH_TIMEOUT(isShown(), qPrintable(chart->sentence()), 30'000);
+        const auto addsUp = [&] {
+            const auto& bars = chart->bars();
+            double sum = 0;
+            for (std::size_t i = 0; i + 1 < bars.size(); ++i)
+                sum += bars[i].value;
+            return std::abs(sum - bars.back().value) < 1e-6;
+        };
+        QVERIFY(addsUp());
+        QVERIFY(std::abs(chart->bars().back().value - model->series().points[0].mean) < 0.06);
+        QVERIFY(named<QComboBox>(*page, "changeRun")->count() > 0);
+        QVERIFY(!chart->table().rows.empty());
+        QVERIFY2(nameless(*page).isEmpty(), qPrintable(nameless(*page).join(QLatin1Char(' '))));
+
+        // The other period that is chosen by a click, and what was changed there by hand.
+        const QRect cell = table->visualRect(model->index(2, 1));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+        QTRY_VERIFY(isShown() &&
+                    std::abs(chart->bars().back().value - model->series().points[2].mean) < 0.06);
+        const double before = chart->bars().back().value;
+        named<QDoubleSpinBox>(*page, "overridePercent")->setValue(50);
+        QTest::mouseClick(named<QPushButton>(*page, "overrideApply"), Qt::LeftButton);
+        QTRY_VERIFY(isShown() && chart->bars().back().value > 1.4 * before);
+        QVERIFY(addsUp());
+        QCOMPARE(chart->bars()[4].label, QStringLiteral("Your changes"));
+        QVERIFY(std::abs(chart->bars()[4].value - before / 2) < 0.11);
+        QVERIFY(named<QLabel>(*page, "changeSentence")->text().contains(QStringLiteral("Your changes")));
+        m_data.undo.undo();
+        QTRY_VERIFY(isShown() && std::abs(chart->bars().back().value - before) < 0.11);
+        QTest::mouseClick(named<QToolButton>(*page, "componentsChip"), Qt::LeftButton);
+        QVERIFY(!chart->isVisible() && !chip->isChecked());
     }
 
 private:

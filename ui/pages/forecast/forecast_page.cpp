@@ -1,9 +1,11 @@
 #include "ui/pages/forecast/forecast_page.h"
 
 #include "services/workspace.h"
+#include "serving/forecast_change.h"
 #include "ui/charts/chart_view.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/forecast_table_model.h"
+#include "ui/pages/forecast/change_view.h"
 #include "ui/pages/forecast/component_view.h"
 #include "ui/pages/forecast/forecast_toolbar.h"
 #include "ui/pages/forecast/override_panel.h"
@@ -11,6 +13,7 @@
 #include "ui/pages/forecast/period_brush.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
 
@@ -51,6 +54,7 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
     m_chart->setZoomable(true);
     m_brush = new PeriodBrush;
     m_components = new ComponentView;
+    m_change = new ChangeView;
     auto* fan = new QWidget;
     auto* fanLayout = column(fan, 0, space::xs);
     fanLayout->addWidget(m_chart, 1);
@@ -58,6 +62,7 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
     m_pictures = new QStackedWidget;
     m_pictures->addWidget(fan);
     m_pictures->addWidget(m_components);
+    m_pictures->addWidget(m_change);
     makeTable();
     m_down = new QSplitter(Qt::Vertical);
     m_down->setChildrenCollapsible(false);
@@ -85,10 +90,11 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
 
     connect(m_toolbar, &ForecastToolbar::requestChanged, this, &ForecastPage::compute);
     connect(m_toolbar->lastYearChip(), &QToolButton::toggled, m_chart, &ChartView::setLastYearVisible);
-    connect(m_toolbar->componentsChip(), &QToolButton::toggled, this, [this](bool shown) {
-        m_pictures->setCurrentIndex(shown ? 1 : 0);
-        m_model->setComponentsVisible(shown);
-    });
+    connect(m_toolbar->componentsChip(), &QToolButton::toggled, this,
+            [this](bool shown) { showPicture(shown ? Picture::Components : Picture::Fan); });
+    connect(m_toolbar->whyChip(), &QToolButton::toggled, this,
+            [this](bool shown) { showPicture(shown ? Picture::Change : Picture::Fan); });
+    connect(m_change, &ChangeView::runChosen, this, &ForecastPage::askWhy);
     connect(m_toolbar->changesChip(), &QToolButton::toggled, m_panel, &QWidget::setVisible);
     connect(m_brush, &PeriodBrush::periodChanged, this,
             [this](Day from, Day to) { m_chart->setVisiblePeriod(std::pair(from, to)); });
@@ -131,7 +137,10 @@ ForecastPage::ForecastPage(PageContext& context, QWidget* parent) : Page(context
         showSentence();
         showSelection();
     });
-    connect(m_plan, &OverridePlan::stored, this, &Page::planChanged);
+    connect(m_plan, &OverridePlan::stored, this, [this] {
+        askWhy();
+        Q_EMIT planChanged();
+    });
     connect(m_plan, &OverridePlan::failed, this, [this](const Error& error) {
         showError(error);
         compute();
@@ -175,14 +184,19 @@ void ForecastPage::makeActions() {
     shortcut(this, QKeySequence(tr("Ctrl+E")), this, [this] { exportForecast(); });
     shortcut(this, QKeySequence(tr("Alt+L")), this, [this] { m_toolbar->lastYearChip()->toggle(); });
     shortcut(this, QKeySequence(tr("Alt+C")), this, [this] { m_toolbar->componentsChip()->toggle(); });
+    shortcut(this, QKeySequence(tr("Alt+W")), this, [this] { m_toolbar->whyChip()->toggle(); });
     shortcut(this, QKeySequence(tr("Ctrl+P")), this, [this] { m_panel->focusPercent(); });
     shortcut(m_table, QKeySequence(QKeySequence::Delete), this, [this] { m_plan->reset(selectedRows()); });
     m_toolbar->lastYearChip()->setToolTip(tr("The same days of last year, dashed (Alt+L)"));
     m_toolbar->componentsChip()->setToolTip(tr("What the forecast is made of (Alt+C)"));
+    m_toolbar->whyChip()->setToolTip(
+        tr("Why the forecast of the chosen period is not what an earlier one said (Alt+W)"));
 }
 
 /// Another store or day was chosen: nothing of the one before is left.
 void ForecastPage::showComputing() {
+    m_change->forgetRun();
+    m_change->setRuns({});
     showForecast({});
     m_chart->setEmptyText(tr("Being computed\u2026"));
     Page::showComputing();
@@ -258,6 +272,55 @@ void ForecastPage::showForecast(const ForecastShown& shown) {
     showSelection();
 }
 
+void ForecastPage::showPicture(Picture picture) {
+    const QSignalBlocker components(m_toolbar->componentsChip()), why(m_toolbar->whyChip());
+    m_toolbar->componentsChip()->setChecked(picture == Picture::Components);
+    m_toolbar->whyChip()->setChecked(picture == Picture::Change);
+    m_pictures->setCurrentIndex(static_cast<int>(picture));
+    m_model->setComponentsVisible(picture == Picture::Components);
+    askWhy();
+}
+
+void ForecastPage::askWhy() {
+    if (!m_toolbar->whyChip()->isChecked())
+        return;
+    const ForecastSeries& series = m_model->series();
+    if (series.points.empty()) {
+        m_change->setMessage(tr("Being computed\u2026"));
+        return;
+    }
+    const std::vector<int> rows = selectedRows();
+    const auto row = static_cast<std::size_t>(rows.empty() ? 0 : rows.front());
+    services::ChangeRequest asked{.storeId = series.storeId,
+                                  .productId = series.productId,
+                                  .category = series.category,
+                                  .date = date(),
+                                  .from = series.points[row].date,
+                                  .runId = m_change->run()};
+    asked.days = stepStart(*asked.from, series.grain, 1) - *asked.from;
+    struct Why {
+        Result<ForecastChange> change;
+        std::vector<ForecastRun> runs;
+    };
+    m_change->setMessage(tr("Being computed\u2026"));
+    request<Why>(
+        QStringLiteral("why"), tr("Why the forecast changed"),
+        [&planner = context().workspace.planner(), asked](const JobContext& job) -> Result<Why> {
+            auto change = planner.whyChanged(asked, job);
+            if (!change && change.error().code == ErrorCode::Cancelled)
+                return fail(std::move(change.error()));
+            SHELFCAST_ASSIGN(auto runs, planner.runs(asked.storeId));
+            return Why{std::move(change), std::move(runs)};
+        },
+        [this, grain = series.grain](const Why& why) {
+            m_change->setRuns(why.runs);
+            if (why.change)
+                m_change->setChange(*why.change, grain);
+            else
+                m_change->setMessage(wordsOf(why.change.error().message));
+        });
+}
+
 void ForecastPage::showChart(bool newWindow) {
     const ForecastSeries& series = m_model->series();
     TimeSeriesData data = chartData(series, 0);
@@ -314,6 +377,7 @@ void ForecastPage::showSelection() {
             frozen += value->frozen ? 1 : 0;
         }
     m_panel->setSelection(static_cast<int>(rows.size()), overridden, frozen);
+    askWhy();
 }
 
 bool ForecastPage::hasReason() {

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace shelfcast::ui {
 
+class ChangeView;
 class ChartView;
 class ComponentView;
 class ForecastTableModel;
@@ -49,6 +50,11 @@ private:
     void showChart(bool newWindow);
     void showSentence();
     void showSelection();
+    /// What is drawn above the table.
+    enum class Picture { Fan, Components, Change };
+    void showPicture(Picture picture);
+    /// Asks why the forecast of the chosen period changed, while that is on screen.
+    void askWhy();
     std::vector<int> selectedRows() const;
     bool hasReason();
     void exportForecast();
@@ -59,6 +65,7 @@ private:
     ChartView* m_chart;
     PeriodBrush* m_brush;
     ComponentView* m_components;
+    ChangeView* m_change;
     ForecastTableModel* m_model;
     TableView* m_table;
     OverridePanel* m_panel;

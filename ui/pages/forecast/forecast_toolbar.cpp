@@ -60,6 +60,8 @@ ForecastToolbar::ForecastToolbar(QWidget* parent) : QWidget(parent) {
     m_components = makeChip(tr("Components"));
     m_components->setObjectName(QStringLiteral("componentsChip"));
     m_components->setToolTip(tr("What the forecast is made of (C)"));
+    m_why = makeChip(tr("Why it changed"));
+    m_why->setObjectName(QStringLiteral("whyChip"));
     m_changes = makeChip(tr("Your changes"));
     m_changes->setChecked(true);
     m_changes->setToolTip(tr("Change the forecast, with a reason"));
@@ -72,6 +74,7 @@ ForecastToolbar::ForecastToolbar(QWidget* parent) : QWidget(parent) {
     layout->addStretch(1);
     layout->addWidget(m_lastYear);
     layout->addWidget(m_components);
+    layout->addWidget(m_why);
     layout->addWidget(m_changes);
     showHorizonOf(Grain::Day);
 

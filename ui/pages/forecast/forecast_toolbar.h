@@ -32,6 +32,7 @@ public:
     void focusScope();
     QToolButton* lastYearChip() const { return m_lastYear; }
     QToolButton* componentsChip() const { return m_components; }
+    QToolButton* whyChip() const { return m_why; }
     QToolButton* changesChip() const { return m_changes; }
 
 Q_SIGNALS:
@@ -41,7 +42,7 @@ private:
     void showHorizonOf(Grain grain);
     QComboBox *m_scope, *m_grain;
     QSpinBox* m_horizon;
-    QToolButton *m_lastYear, *m_components, *m_changes;
+    QToolButton *m_lastYear, *m_components, *m_why, *m_changes;
     QTimer m_delay;
 };
 

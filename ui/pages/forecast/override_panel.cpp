@@ -76,7 +76,7 @@ OverridePanel::OverridePanel(QWidget* parent) : QFrame(parent) {
     layout->addWidget(m_list, 1);
     layout->addWidget(m_worth);
     layout->addStretch(0);
-    auto* orders = makeLabel(tr("Orders follow the model's own forecast."), LabelRole::Caption);
+    auto* orders = makeLabel(tr("Orders follow the forecast with your changes."), LabelRole::Caption);
     orders->setWordWrap(true);
     layout->addWidget(orders);
     setReasons({});

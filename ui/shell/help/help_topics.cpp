@@ -102,6 +102,11 @@ HelpTopic forecast() {
               "The wheel, or + and \u2212, zooms; a drag, or Ctrl with an arrow, moves the period; a double "
               "click, or 0, brings the usual one back. The right button, or the menu key, on any chart "
               "copies or saves it, or shows it as a table.")},
+         {HelpWords::tr("Why it changed"),
+          HelpWords::tr(
+              "Of the period that is chosen in the table: what an earlier forecast said, and what new sales, "
+              "another model, other planned prices and promotions and your own changes made of it. The steps "
+              "add up; what cannot be computed again is the rest.")},
          {HelpWords::tr("Your forecast"),
           HelpWords::tr("Type over a cell of the table, or change the chosen rows by a percentage, with a "
                         "reason. Orders follow yours; the model's own stays beside it, and what yours was "
