@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -286,21 +287,43 @@ private Q_SLOTS:
         QVERIFY(button(fixture, "compare")->isEnabled());
         QVERIFY(!button(fixture, "promote")->isEnabled());
         button(fixture, "compare")->click();
-        auto* comparison = fixture.window().findChild<QLabel*>(QStringLiteral("comparison"));
-        QVERIFY(!comparison->isHidden());
-        QVERIFY(comparison->text().contains(QLatin1Char('%')));
+        QVERIFY(fixture.settle());
+        auto* dialog = fixture.window().findChild<QDialog*>(QStringLiteral("comparisonDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        const auto* groups = dialog->findChild<QTableView*>(QStringLiteral("comparisonTable"))->model();
+        QStringList titles;
+        for (int row = 0; row < groups->rowCount(); ++row)
+            titles << groups->index(row, 0).data().toString();
+        QCOMPARE(titles.first(), QStringLiteral("All products"));
+        QVERIFY(titles.contains(QStringLiteral("Class A")) && titles.contains(QStringLiteral("P0001")) &&
+                titles.contains(QStringLiteral("7 days ahead")));
+        QCOMPARE(groups->index(0, 1).data().toString(), QStringLiteral("4")); // products
+        QVERIFY(groups->index(0, 2).data().toString().contains(QLatin1Char('%')));
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("comparisonOrders"))
+                    ->text()
+                    .startsWith(QStringLiteral("If S001 v")));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!fixture.window().findChild<QDialog*>(QStringLiteral("comparisonDialog")));
+        QCOMPARE((*training.activeModel("S001"))->id, first);
 
         selectOnly(*models, [&] { return button(fixture, "promote")->isEnabled(); });
         QVERIFY(button(fixture, "promote")->isEnabled());
         QVERIFY(!button(fixture, "rollBack")->isEnabled());
+        fixture.messages.setNextAnswer(false);
+        button(fixture, "promote")->click();
+        QVERIFY(fixture.settle());
+        QCOMPARE((*training.activeModel("S001"))->id, first); // only asked
+        fixture.messages.setNextAnswer(true);
         button(fixture, "promote")->click();
         QVERIFY(fixture.settle());
         QCOMPARE((*training.activeModel("S001"))->id, other);
 
         selectOnly(*models, [&] { return button(fixture, "rollBack")->isEnabled(); });
         QVERIFY(button(fixture, "rollBack")->isEnabled());
+        fixture.messages.setNextAnswer(true);
         button(fixture, "rollBack")->click();
         QVERIFY(fixture.settle());
+        QVERIFY(fixture.messages.asked().last().startsWith(QStringLiteral("Go back to S001 v")));
         QCOMPARE((*training.activeModel("S001"))->id, first);
     }
 

@@ -12,12 +12,6 @@
 
 namespace shelfcast::ui {
 
-namespace {
-struct CompareWords {
-    Q_DECLARE_TR_FUNCTIONS(CompareModels)
-};
-} // namespace
-
 void ModelTableModel::setModels(std::vector<ModelInfo> models) {
     const auto sameIds = m_models.size() == models.size() &&
                          std::equal(models.begin(), models.end(), m_models.begin(),
@@ -179,41 +173,6 @@ QVariant ModelTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
-}
-
-QStringList compareInWords(const ModelInfo& first, const ModelInfo& second) {
-    const auto name = [](const ModelInfo& model) {
-        return CompareWords::tr("%1 v%2").arg(text(model.storeId)).arg(model.version);
-    };
-    const auto line = [&](const QString& measure, const QString& a, const QString& b) {
-        return CompareWords::tr("%1: %2 against %3").arg(measure, a, b);
-    };
-    const QLocale locale;
-    QStringList lines;
-    const double gain = second.metrics.wape - first.metrics.wape;
-    if (std::abs(gain) < 0.0005)
-        lines << CompareWords::tr("%1 and %2 are equally accurate.").arg(name(first), name(second));
-    else
-        lines << CompareWords::tr("%1 is more accurate than %2 by %3 points.")
-                     .arg(gain > 0 ? name(first) : name(second), gain > 0 ? name(second) : name(first),
-                          locale.toString(std::abs(gain) * 100, 'f', 1));
-    if (first.dataTo != second.dataTo)
-        lines << CompareWords::tr(
-            "They were measured on different days, so the difference is not only the model's.");
-    lines << line(CompareWords::tr("Accuracy"), format::percent(accuracyOf(first.metrics.wape), 1),
-                  format::percent(accuracyOf(second.metrics.wape), 1))
-          << line(CompareWords::tr("Naive on the same days"), format::percent(accuracyOf(first.naiveWape), 1),
-                  format::percent(accuracyOf(second.naiveWape), 1))
-          << line(CompareWords::tr("Mean absolute error"), locale.toString(first.metrics.mae, 'f', 2),
-                  locale.toString(second.metrics.mae, 'f', 2))
-          << line(CompareWords::tr("Root mean square error"), locale.toString(first.metrics.rmse, 'f', 2),
-                  locale.toString(second.metrics.rmse, 'f', 2))
-          << line(CompareWords::tr("Bias"), format::percent(first.metrics.bias, 1),
-                  format::percent(second.metrics.bias, 1))
-          << line(CompareWords::tr("Records"), format::count(first.records), format::count(second.records))
-          << line(CompareWords::tr("Data to"), format::date(first.dataTo), format::date(second.dataTo))
-          << line(CompareWords::tr("Algorithm"), text(first.algorithm), text(second.algorithm));
-    return lines;
 }
 
 } // namespace shelfcast::ui

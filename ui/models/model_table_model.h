@@ -42,7 +42,4 @@ private:
     std::vector<ModelInfo> m_models;
 };
 
-/// The two models beside each other, in words and numbers, one line per measure.
-QStringList compareInWords(const ModelInfo& first, const ModelInfo& second);
-
 } // namespace shelfcast::ui

@@ -48,14 +48,15 @@ ModelsPanel::ModelsPanel(ViewState& viewState, QWidget* parent) : QWidget(parent
     m_promote = add(tr("Promote"), tr("Make the selected model the active one of its store"), "promote");
     m_rollBack =
         add(tr("Roll back"), tr("Return to the model that was active before the selected one"), "rollBack");
-    m_compare = add(tr("Compare"), tr("Select two models (Ctrl+click) to compare them"), "compare");
+    m_compare =
+        add(tr("Compare"), tr("Select two models of a store (Ctrl+click) to compare them"), "compare");
     buttons->addStretch(1);
-    m_comparison = makeLabel({}, LabelRole::Muted);
-    m_comparison->setObjectName(QStringLiteral("comparison"));
-    m_comparison->setWordWrap(true);
-    m_comparison->hide();
+    m_outside = makeLabel({}, LabelRole::Muted);
+    m_outside->setObjectName(QStringLiteral("outsideWorth"));
+    m_outside->setWordWrap(true);
+    m_outside->hide();
     layout->addLayout(buttons);
-    layout->addWidget(m_comparison);
+    layout->addWidget(m_outside);
     layout->addWidget(m_table);
     connect(m_promote, &QPushButton::clicked, this, [this] {
         if (const QList<int> rows = chosen(); rows.size() == 1)
@@ -89,23 +90,23 @@ void ModelsPanel::updateActions() {
     const bool one = rows.size() == 1;
     m_promote->setEnabled(one && m_model->at(rows.first()).state != ModelState::Active);
     m_rollBack->setEnabled(one && m_model->at(rows.first()).state == ModelState::Active);
-    m_compare->setEnabled(rows.size() == 2);
-    if (rows.size() == 2)
-        return;
+    m_compare->setEnabled(rows.size() == 2 && m_model->at(rows[0]).storeId == m_model->at(rows[1]).storeId);
     QStringList outside; // what weather and economy are worth to it
     if (one)
         for (const OutsideUse& use : m_model->at(rows.first()).outside)
             outside << wordsOf(use.sentence);
-    m_comparison->setText(outside.join(QLatin1Char('\n')));
-    m_comparison->setVisible(!outside.isEmpty());
+    m_outside->setText(outside.join(QLatin1Char('\n')));
+    m_outside->setVisible(!outside.isEmpty());
 }
 
 void ModelsPanel::compare() {
     const QList<int> rows = chosen();
     if (rows.size() != 2)
         return;
-    m_comparison->setText(compareInWords(m_model->at(rows[0]), m_model->at(rows[1])).join(QLatin1Char('\n')));
-    m_comparison->show();
+    const ModelInfo &one = m_model->at(rows[0]), &other = m_model->at(rows[1]);
+    const bool oneIsChampion =
+        one.state == ModelState::Active || (other.state != ModelState::Active && one.version < other.version);
+    Q_EMIT compareClicked(oneIsChampion ? other.id : one.id, oneIsChampion ? one.id : other.id);
 }
 
 } // namespace shelfcast::ui

@@ -26,6 +26,8 @@ public:
     void setModels(const std::vector<ModelInfo>& models);
 
 Q_SIGNALS:
+    /// The one that serves, or else the older, is the champion.
+    void compareClicked(const std::string& challengerId, const std::string& championId);
     void promoteClicked(const std::string& modelId);
     /// To the model that served the store before.
     void rollBackClicked(const std::string& storeId);
@@ -39,7 +41,7 @@ private:
     QSortFilterProxyModel* m_sorted;
     TableView* m_table;
     QPushButton *m_promote, *m_rollBack, *m_compare;
-    QLabel* m_comparison;
+    QLabel* m_outside; ///< what weather and economy are worth to the chosen one
 };
 
 } // namespace shelfcast::ui

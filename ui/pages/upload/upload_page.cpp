@@ -1,8 +1,11 @@
 #include "ui/pages/upload/upload_page.h"
 
+#include "services/model_comparison.h"
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message_box.h"
+#include "ui/pages/preview_words.h"
+#include "ui/pages/upload/comparison_dialog.h"
 #include "ui/pages/upload/drop_zone.h"
 #include "ui/pages/upload/import_panel.h"
 #include "ui/pages/upload/models_panel.h"
@@ -96,8 +99,9 @@ QWidget* UploadPage::makeTables() {
     m_tabs->setAccessibleName(tr("Models and uploads"));
     m_tabs->addTab(m_models, tr("Models"));
     m_tabs->addTab(m_uploads, tr("Uploads"));
-    connect(m_models, &ModelsPanel::promoteClicked, this, &UploadPage::promote);
-    connect(m_models, &ModelsPanel::rollBackClicked, this, &UploadPage::rollBack);
+    connect(m_models, &ModelsPanel::compareClicked, this, &UploadPage::compare);
+    connect(m_models, &ModelsPanel::promoteClicked, this, &UploadPage::askPromote);
+    connect(m_models, &ModelsPanel::rollBackClicked, this, &UploadPage::askRollBack);
     connect(m_uploads, &UploadsPanel::takeBackClicked, this, &UploadPage::askTakeBack);
     return m_tabs;
 }
@@ -395,6 +399,78 @@ void UploadPage::train(const std::string& scope) {
         },
         {}, false, {"train", "--store", wanted.storeId.empty() ? "all" : wanted.storeId});
     m_train->follow(job);
+}
+
+void UploadPage::compare(const std::string& challengerId, const std::string& championId) {
+    struct Compared {
+        services::ModelComparison comparison;
+        std::optional<services::OrdersPreview> orders;
+    };
+    request<Compared>(
+        QStringLiteral("compare"), tr("Comparing the models"),
+        [&workspace = context().workspace, challengerId,
+         championId](const JobContext& job) -> Result<Compared> {
+            auto service = workspace.modelComparison();
+            Compared compared;
+            SHELFCAST_ASSIGN(compared.comparison,
+                             service.compare(challengerId, championId, job.part(0, 0.7)));
+            if (auto orders = service.ordersUnder(challengerId, job.part(0.7, 1)))
+                compared.orders = std::move(*orders);
+            return compared;
+        },
+        [this, challengerId](const Compared& compared) {
+            auto* dialog = new ComparisonDialog(compared.comparison, compared.orders, window());
+            connect(dialog, &QDialog::accepted, this, [this, challengerId] { promote(challengerId); });
+            dialog->open();
+        });
+}
+
+void UploadPage::askWhichOrders(const std::string& modelId, const QString& question, const QString& accept,
+                                std::function<void()> accepted) {
+    struct Effect {
+        ModelInfo model;
+        std::optional<services::OrdersPreview> orders;
+    };
+    request<Effect>(
+        QStringLiteral("registry"), tr("Looking at what it changes"),
+        [&workspace = context().workspace, modelId](const JobContext& job) -> Result<Effect> {
+            Effect effect;
+            SHELFCAST_ASSIGN(const auto models, workspace.training().models());
+            const auto model = std::ranges::find(models, modelId, &ModelInfo::id);
+            if (model != models.end())
+                effect.model = *model;
+            SHELFCAST_ASSIGN(effect.orders, workspace.modelComparison().ordersUnder(modelId, job));
+            return effect;
+        },
+        [this, question, accept, accepted = std::move(accepted)](const Effect& effect) {
+            const QString lines = effect.orders ? previewLines({*effect.orders}, 8) : QString();
+            context().messages.ask(this,
+                                   {question.arg(modelName(effect.model)),
+                                    (effect.orders ? previewWords({*effect.orders}) : QString()) +
+                                        (lines.isEmpty() ? lines : QLatin1Char('\n') + lines),
+                                    accept},
+                                   [accepted](bool yes) {
+                                       if (yes)
+                                           accepted();
+                                   });
+        });
+}
+
+void UploadPage::askPromote(const std::string& modelId) {
+    askWhichOrders(modelId, tr("Let %1 serve its store?"), tr("Promote"),
+                   [this, modelId] { promote(modelId); });
+}
+
+void UploadPage::askRollBack(const std::string& storeId) {
+    request<ModelInfo>(
+        QStringLiteral("registry"), tr("Looking at what it changes"),
+        [&workspace = context().workspace, storeId](const JobContext&) {
+            return workspace.modelComparison().before(storeId);
+        },
+        [this, storeId](const ModelInfo& model) {
+            askWhichOrders(model.id, tr("Go back to %1?"), tr("Roll back"),
+                           [this, storeId] { rollBack(storeId); });
+        });
 }
 
 void UploadPage::promote(const std::string& modelId) {

@@ -5,6 +5,8 @@
 #include "serving/views/results.h"
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class QTabWidget;
 
 namespace shelfcast::ui {
@@ -64,6 +66,13 @@ private:
     void askTakeBack(const Upload& upload);
     /// scope: a store or "all"; empty = what the panel says.
     void train(const std::string& scope = {});
+    /// The two side by side; the challenger can be promoted there.
+    void compare(const std::string& challengerId, const std::string& championId);
+    /// Says what it changes in today's orders before it is done.
+    void askPromote(const std::string& modelId);
+    void askRollBack(const std::string& storeId);
+    void askWhichOrders(const std::string& modelId, const QString& question, const QString& accept,
+                        std::function<void()> accepted);
     void promote(const std::string& modelId);
     void rollBack(const std::string& storeId);
     void registryChanged(const ModelInfo& model, const QString& words);
