@@ -134,42 +134,9 @@
         <source>Nothing to order today.</source>
         <translation>Hoy no hay nada que pedir.</translation>
     </message>
-    <message numerus="yes">
-        <source> from %n supplier(s)</source>
-        <translation>
-            <numerusform> a %n proveedor</numerusform>
-            <numerusform> a %n proveedores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> for %1</source>
-        <translation> por %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will probably run out before an order placed today arrives</source>
-        <translation>
-            <numerusform>%n se agotará probablemente antes de que llegue un pedido hecho hoy</numerusform>
-            <numerusform>%n se agotarán probablemente antes de que llegue un pedido hecho hoy</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All orders fit the budget of %1.</source>
         <translation>Todos los pedidos caben en el presupuesto de %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) left out or cut to stay within %1</source>
-        <translation>
-            <numerusform>%n pedido omitido o recortado para no pasar de %1</numerusform>
-            <numerusform>%n pedidos omitidos o recortados para no pasar de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 not ordered, which is expected to cost %3.</source>
-        <translation>%1: %2 sin pedir, con un coste previsto de %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 not ordered, at no expected cost.</source>
-        <translation>%1: %2 sin pedir, sin coste previsto.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without known stock</source>
@@ -178,15 +145,72 @@
             <numerusform>%Ln sin stock conocido</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, %1 of sales already unavoidable</source>
-        <translation>, %1 de ventas ya inevitablemente perdidas</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) look doubtful and are left out of &quot;tick all&quot;.</source>
         <translation>
             <numerusform>%n pedido parece dudoso y queda fuera de «Marcar todo».</numerusform>
             <numerusform>%n pedidos parecen dudosos y quedan fuera de «Marcar todo».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out or cut to stay within %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n supplier(s) for %2.</source>
+        <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n supplier(s).</source>
+        <comment>Order 12 today from 3 suppliers.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <comment>Order 12 today for 540 EUR.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Order 12 today.</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will probably run out before an order placed today arrives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -358,61 +382,6 @@
     <message>
         <source>units</source>
         <translation>unidades</translation>
-    </message>
-</context>
-<context>
-    <name>CompareModels</name>
-    <message>
-        <source>%1 v%2</source>
-        <translation>%1 v%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 against %3</source>
-        <translation>%1: %2 frente a %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are equally accurate.</source>
-        <translation>%1 y %2 son igual de precisos.</translation>
-    </message>
-    <message>
-        <source>%1 is more accurate than %2 by %3 points.</source>
-        <translation>%1 es más preciso que %2 por %3 puntos.</translation>
-    </message>
-    <message>
-        <source>They were measured on different days, so the difference is not only the model&apos;s.</source>
-        <translation>Se midieron en días distintos, así que la diferencia no se debe solo al modelo.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>Naive on the same days</source>
-        <translation>Ingenua, mismos días</translation>
-    </message>
-    <message>
-        <source>Mean absolute error</source>
-        <translation>Error absoluto medio</translation>
-    </message>
-    <message>
-        <source>Root mean square error</source>
-        <translation>Raíz del error cuadrático medio</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Sesgo</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>Data to</source>
-        <translation>Datos hasta</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algoritmo</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3657,238 @@
         <source>Reading the database</source>
         <translation>Leyendo la base de datos</translation>
     </message>
+    <message>
+        <source>usual sales %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of the last weeks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation type="unfinished">precio %1</translation>
+    </message>
+    <message>
+        <source>competitor&apos;s price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other products&apos; offers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weather %1</source>
+        <translation type="unfinished">clima %1</translation>
+    </message>
+    <message>
+        <source>other reasons %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions nobody announced (about 1 in %1 days) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions nobody announced (about 1 in %1 months) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your forecast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your discount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your promotion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your competitor_price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no forecast run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later run or nearer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier forecast of these days is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast that was kept of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day of sales came in: %1 sold where %2 were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day of sales came in: %1 sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days of sales came in: %2 sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales came in since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1 in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned prices and promotions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price of %1 is planned in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount of %1 is planned in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promotion is planned on %1 of %2 days in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned at %2 in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product is planned otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 products are planned otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product came or went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that came: %1. Products that went: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected sales, settings, another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the earlier model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the present model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -3878,6 +4079,14 @@
     <message>
         <source>Count once</source>
         <translation>Contar una vez</translation>
+    </message>
+    <message>
+        <source>Amounts of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of one unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4939,14 @@
         <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
         <translation>La rueda, o + y −, cambia el zoom; arrastrar, o Ctrl con una flecha, mueve el periodo; un doble clic, o 0, recupera el habitual. El botón derecho, o la tecla de menú, copia o guarda cualquier gráfico, o lo muestra como tabla.</translation>
     </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5083,6 +5300,17 @@
     <message>
         <source>Backup: %1</source>
         <translation>Copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>has to be asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7217,81 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChangeView</name>
+    <message>
+        <source>New sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Prices and promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation type="unfinished">Sus cambios</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Productos</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sales to %2, model %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the forecast of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier forecast to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 units now, %3 then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Most of it: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Nothing changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sales to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast of %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartBase</name>
     <message>
         <source>Chart</source>
@@ -7188,6 +7491,120 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ComparisonDialog</name>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erratic products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermittent products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumpy products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation type="unfinished">%1 v%2</translation>
+    </message>
+    <message>
+        <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off by %3 points less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off by %3 points more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 points apart, which may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on days from %2 to %3 that neither had seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Agrupar</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Productos</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished">Ingenua</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 served: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ComponentView</name>
     <message>
         <source>Components of the forecast</source>
@@ -7247,6 +7664,11 @@
     <message>
         <source>%1 to %2 so far</source>
         <translation>de %1 a %2 hasta hoy</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the field says; what the product has had</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +8112,11 @@
         <source>Accuracy of whole weeks</source>
         <translation>Precisión por semana</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>Order 12 today.</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::DecisionList</name>
@@ -8066,14 +8493,6 @@
         <translation>Previsión de %1</translation>
     </message>
     <message>
-        <source>Expect about %1 units of %2 in the next %3</source>
-        <translation>Previsión a %3: unas %1 unidades de %2</translation>
-    </message>
-    <message>
-        <source>, %1 against the same days last year</source>
-        <translation>, %1 frente a los mismos días del año anterior</translation>
-    </message>
-    <message>
         <source>The model alone says %1; the rest are your changes.</source>
         <translation>El modelo solo dice %1; el resto son sus cambios.</translation>
     </message>
@@ -8096,6 +8515,26 @@
     <message>
         <source>Being computed…</source>
         <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect about %1 units of %2 in the next %3.</source>
+        <translation type="unfinished">Previsión a %3.: unas %1 unidades de %2 {1 ?} {2 ?}</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8689,10 @@
     <message>
         <source>category %1</source>
         <translation>la categoría %1</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9256,12 +9699,12 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Select two models (Ctrl+click) to compare them</source>
-        <translation>Elija dos modelos (Ctrl+clic) para compararlos</translation>
-    </message>
-    <message>
         <source>No model was trained yet.</source>
         <translation>Todavía no se ha entrenado ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Select two models of a store (Ctrl+click) to compare them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9977,10 +10420,6 @@
         <translation>Todos sus cambios en esta previsión</translation>
     </message>
     <message>
-        <source>Orders follow the model&apos;s own forecast.</source>
-        <translation>Los pedidos siguen la previsión del propio modelo.</translation>
-    </message>
-    <message>
         <source>Own judgement</source>
         <translation>Criterio propio</translation>
     </message>
@@ -10065,6 +10504,10 @@
             <numerusform>Medido en %n periodo: el modelo se acercó más, en %1 unidades.</numerusform>
             <numerusform>Medido en %n periodos: el modelo se acercó más, en %1 unidades.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders follow the forecast with your changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10553,10 +10996,6 @@
         <translation>Nada que hacer en %1.</translation>
     </message>
     <message>
-        <source>, planned orders of %1 in all</source>
-        <translation>, pedidos planificados por %1 en total</translation>
-    </message>
-    <message>
         <source>, %1 lost</source>
         <translation>, merma %1</translation>
     </message>
@@ -10622,13 +11061,6 @@
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thing(s) to do in %1</source>
-        <translation>
-            <numerusform>%Ln cosa por hacer en %1</numerusform>
-            <numerusform>%Ln cosas por hacer en %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln product(s) to order in the first of them.</source>
         <translation>
             <numerusform>%Ln producto por pedir ya en el primer periodo.</numerusform>
@@ -10672,6 +11104,20 @@
     <message>
         <source>%1: </source>
         <translation>%1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12261,14 +12707,6 @@ se conocen al pedir</translation>
 <context>
     <name>shelfcast::ui::StockBar</name>
     <message>
-        <source>Stock worth %1, at the sales price where no cost is known</source>
-        <translation>Stock por valor de %1, a precio de venta donde no se conoce el coste</translation>
-    </message>
-    <message>
-        <source>Stock worth %1</source>
-        <translation>Stock por valor de %1</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>En riesgo</translation>
     </message>
@@ -12317,6 +12755,14 @@ se conocen al pedir</translation>
     <message>
         <source>%1: %2, show the products</source>
         <translation>%1: %2, mostrar los productos</translation>
+    </message>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock worth %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12594,6 +13040,30 @@ se conocen al pedir</translation>
         <source>weather and economy.csv</source>
         <translation>clima y economía.csv</translation>
     </message>
+    <message>
+        <source>Comparing the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 serve its store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished">Poner en uso</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished">Revertir</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -12700,6 +13170,21 @@ se conocen al pedir</translation>
     <message>
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WaterfallChart</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
     </message>
 </context>
 <context>

@@ -134,42 +134,9 @@
         <source>Nothing to order today.</source>
         <translation>Rien à commander aujourd’hui.</translation>
     </message>
-    <message numerus="yes">
-        <source> from %n supplier(s)</source>
-        <translation>
-            <numerusform> chez %n fournisseur</numerusform>
-            <numerusform> chez %n fournisseurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> for %1</source>
-        <translation> pour %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will probably run out before an order placed today arrives</source>
-        <translation>
-            <numerusform>%n sera probablement en rupture avant l’arrivée d’une commande passée aujourd’hui</numerusform>
-            <numerusform>%n seront probablement en rupture avant l’arrivée d’une commande passée aujourd’hui</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All orders fit the budget of %1.</source>
         <translation>Toutes les commandes tiennent dans le budget de %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) left out or cut to stay within %1</source>
-        <translation>
-            <numerusform>%n commande écartée ou réduite pour rester sous %1</numerusform>
-            <numerusform>%n commandes écartées ou réduites pour rester sous %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 not ordered, which is expected to cost %3.</source>
-        <translation>%1&#xa0;: %2 non commandés, pour un coût attendu de %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 not ordered, at no expected cost.</source>
-        <translation>%1&#xa0;: %2 non commandés, sans coût attendu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without known stock</source>
@@ -178,15 +145,72 @@
             <numerusform>%Ln sans stock connu</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, %1 of sales already unavoidable</source>
-        <translation>, dont %1 de ventes déjà perdus</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) look doubtful and are left out of &quot;tick all&quot;.</source>
         <translation>
             <numerusform>%n commande paraît douteuse et n’est pas comprise dans «&#xa0;Tout cocher&#xa0;».</numerusform>
             <numerusform>%n commandes paraissent douteuses et ne sont pas comprises dans «&#xa0;Tout cocher&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out or cut to stay within %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n supplier(s) for %2.</source>
+        <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n supplier(s).</source>
+        <comment>Order 12 today from 3 suppliers.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <comment>Order 12 today for 540 EUR.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>Order 12 today.</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will probably run out before an order placed today arrives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -358,61 +382,6 @@
     <message>
         <source>units</source>
         <translation>unités</translation>
-    </message>
-</context>
-<context>
-    <name>CompareModels</name>
-    <message>
-        <source>%1 v%2</source>
-        <translation>%1 v%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 against %3</source>
-        <translation>%1&#xa0;: %2 contre %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are equally accurate.</source>
-        <translation>%1 et %2 ont la même précision.</translation>
-    </message>
-    <message>
-        <source>%1 is more accurate than %2 by %3 points.</source>
-        <translation>%1 est plus précis que %2 de %3 points.</translation>
-    </message>
-    <message>
-        <source>They were measured on different days, so the difference is not only the model&apos;s.</source>
-        <translation>Ils n’ont pas été mesurés aux mêmes jours&#xa0;: l’écart ne tient donc pas seulement au modèle.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Naive on the same days</source>
-        <translation>Naïve, mêmes jours</translation>
-    </message>
-    <message>
-        <source>Mean absolute error</source>
-        <translation>Erreur absolue moyenne</translation>
-    </message>
-    <message>
-        <source>Root mean square error</source>
-        <translation>Erreur quadratique moyenne</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Biais</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Data to</source>
-        <translation>Données au</translation>
-    </message>
-    <message>
-        <source>Algorithm</source>
-        <translation>Algorithme</translation>
     </message>
 </context>
 <context>
@@ -3570,27 +3539,27 @@
     </message>
     <message>
         <source>The file is numbers by date (told by %1), as weather and economy are: forecasts use them where they help.</source>
-        <translation>Le fichier contient des chiffres par date (reconnu à %1), comme la météo et l’économie : les prévisions s’en servent là où ils aident.</translation>
+        <translation>Le fichier contient des chiffres par date (reconnu à %1), comme la météo et l’économie&#xa0;: les prévisions s’en servent là où ils aident.</translation>
     </message>
     <message>
         <source>%1 lacks 1 day between %2 and %3 (%4): for up to a week the last value goes on.</source>
-        <translation>%1 : il manque 1 jour entre %2 et %3 (%4) ; la dernière valeur est prolongée jusqu’à une semaine.</translation>
+        <translation>%1&#xa0;: il manque 1 jour entre %2 et %3 (%4)&#xa0;; la dernière valeur est prolongée jusqu’à une semaine.</translation>
     </message>
     <message>
         <source>%1 lacks %2 days between %3 and %4 (the first is %5): for up to a week the last value goes on, longer gaps are not known.</source>
-        <translation>%1 : il manque %2 jours entre %3 et %4 (le premier : %5) ; la dernière valeur est prolongée jusqu’à une semaine, les lacunes plus longues restent inconnues.</translation>
+        <translation>%1&#xa0;: il manque %2 jours entre %3 et %4 (le premier&#xa0;: %5)&#xa0;; la dernière valeur est prolongée jusqu’à une semaine, les lacunes plus longues restent inconnues.</translation>
     </message>
     <message>
         <source>%1 has 1 value that leaps as no other does (%2 on %3): check its row.</source>
-        <translation>%1 a 1 valeur qui saute comme aucune autre (%2, le %3) : vérifiez sa ligne.</translation>
+        <translation>%1 a 1 valeur qui saute comme aucune autre (%2, le %3)&#xa0;: vérifiez sa ligne.</translation>
     </message>
     <message>
         <source>%1 has %2 values that leap as no others do (the first is %3 on %4): check their rows.</source>
-        <translation>%1 a %2 valeurs qui sautent comme aucune autre (la première : %3, le %4) : vérifiez leurs lignes.</translation>
+        <translation>%1 a %2 valeurs qui sautent comme aucune autre (la première&#xa0;: %3, le %4)&#xa0;: vérifiez leurs lignes.</translation>
     </message>
     <message>
         <source>%1 has several values of one day (%2): the last row counts.</source>
-        <translation>%1 a plusieurs valeurs pour un même jour (%2) : la dernière ligne compte.</translation>
+        <translation>%1 a plusieurs valeurs pour un même jour (%2)&#xa0;: la dernière ligne compte.</translation>
     </message>
     <message>
         <source>There is no store in the region %1.</source>
@@ -3602,27 +3571,27 @@
     </message>
     <message>
         <source>%1 reaches %2 days beyond the sales: forecasts know it so far ahead and no further.</source>
-        <translation>%1 va %2 jours au-delà des ventes : les prévisions en connaissent les valeurs jusque-là, pas plus loin.</translation>
+        <translation>%1 va %2 jours au-delà des ventes&#xa0;: les prévisions en connaissent les valeurs jusque-là, pas plus loin.</translation>
     </message>
     <message>
         <source>%1 ends on %2, no later than the sales (%3): only its past is known. Where the file goes on with a forecast for the days ahead, it can do more.</source>
-        <translation>%1 s’arrête le %2, pas plus tard que les ventes (%3) : seul son passé est connu. Si le fichier se poursuit par une prévision pour les jours à venir, il peut faire mieux.</translation>
+        <translation>%1 s’arrête le %2, pas plus tard que les ventes (%3)&#xa0;: seul son passé est connu. Si le fichier se poursuit par une prévision pour les jours à venir, il peut faire mieux.</translation>
     </message>
     <message>
         <source>%1 ends on %2, long before the sales (%3): it is kept, and not used until newer values come.</source>
-        <translation>%1 s’arrête le %2, bien avant les ventes (%3) : les valeurs sont gardées, mais inutilisées tant qu’il n’en vient pas de plus récentes.</translation>
+        <translation>%1 s’arrête le %2, bien avant les ventes (%3)&#xa0;: les valeurs sont gardées, mais inutilisées tant qu’il n’en vient pas de plus récentes.</translation>
     </message>
     <message>
         <source>%1 comes by week: a value counts from the week after, when it can be known, and only its past is used.</source>
-        <translation>%1 arrive chaque semaine : une valeur compte à partir de la semaine suivante, quand elle peut être connue, et seul le passé est utilisé.</translation>
+        <translation>%1 arrive chaque semaine&#xa0;: une valeur compte à partir de la semaine suivante, quand elle peut être connue, et seul le passé est utilisé.</translation>
     </message>
     <message>
         <source>%1 comes by month: a value counts from the month after, when it can be known at the earliest, and only its past is used.</source>
-        <translation>%1 arrive chaque mois : une valeur compte à partir du mois suivant, quand elle peut être connue au plus tôt, et seul le passé est utilisé.</translation>
+        <translation>%1 arrive chaque mois&#xa0;: une valeur compte à partir du mois suivant, quand elle peut être connue au plus tôt, et seul le passé est utilisé.</translation>
     </message>
     <message>
         <source>%1 comes every %2 days: a value counts from the end of its period, when it can be known at the earliest, and only its past is used.</source>
-        <translation>%1 arrive tous les %2 jours : une valeur compte à partir de la fin de sa période, quand elle peut être connue au plus tôt, et seul le passé est utilisé.</translation>
+        <translation>%1 arrive tous les %2 jours&#xa0;: une valeur compte à partir de la fin de sa période, quand elle peut être connue au plus tôt, et seul le passé est utilisé.</translation>
     </message>
     <message>
         <source>%1 counts from the days on which it was published, and only its past is used.</source>
@@ -3630,63 +3599,295 @@
     </message>
     <message>
         <source>%1: used, known %2 days ahead; on %3 earlier weeks the error was %4 lower ± %5.</source>
-        <translation>%1 : en usage, valeurs connues %2 jours à l’avance ; sur %3 semaines antérieures, l’erreur était plus basse de %4 ± %5.</translation>
+        <translation>%1&#xa0;: en usage, valeurs connues %2 jours à l’avance&#xa0;; sur %3 semaines antérieures, l’erreur était plus basse de %4 ± %5.</translation>
     </message>
     <message>
         <source>%1: used by its past; on %2 earlier weeks the error was %3 lower ± %4.</source>
-        <translation>%1 : en usage par son passé ; sur %2 semaines antérieures, l’erreur était plus basse de %3 ± %4.</translation>
+        <translation>%1&#xa0;: en usage par son passé&#xa0;; sur %2 semaines antérieures, l’erreur était plus basse de %3 ± %4.</translation>
     </message>
     <message>
         <source>%1: not used, no gain that chance would not give; on %2 earlier weeks the error was %3 lower ± %4.</source>
-        <translation>%1 : sans usage, aucun gain que le hasard ne donnerait aussi ; sur %2 semaines antérieures, l’erreur était plus basse de %3 ± %4.</translation>
+        <translation>%1&#xa0;: sans usage, aucun gain que le hasard ne donnerait aussi&#xa0;; sur %2 semaines antérieures, l’erreur était plus basse de %3 ± %4.</translation>
     </message>
     <message>
         <source>%1: not used, it does not help; on %2 earlier weeks the error was %3 higher ± %4.</source>
-        <translation>%1 : sans usage, cela n’aide pas ; sur %2 semaines antérieures, l’erreur était plus haute de %3 ± %4.</translation>
+        <translation>%1&#xa0;: sans usage, cela n’aide pas&#xa0;; sur %2 semaines antérieures, l’erreur était plus haute de %3 ± %4.</translation>
     </message>
     <message>
         <source>%1: not used, the history is too short to tell whether it helps.</source>
-        <translation>%1 : sans usage, l’historique est trop court pour dire si cela aide.</translation>
+        <translation>%1&#xa0;: sans usage, l’historique est trop court pour dire si cela aide.</translation>
     </message>
     <message>
         <source>%1: not tried, there are too many outside series to try each.</source>
-        <translation>%1 : sans essai, il y a trop de séries externes pour les essayer toutes.</translation>
+        <translation>%1&#xa0;: sans essai, il y a trop de séries externes pour les essayer toutes.</translation>
     </message>
     <message>
         <source>Trying outside series on earlier weeks: %1</source>
-        <translation>Essai des séries externes sur des semaines antérieures : %1</translation>
+        <translation>Essai des séries externes sur des semaines antérieures&#xa0;: %1</translation>
     </message>
     <message>
         <source>A source needs one query that only reads: one statement that begins with SELECT or WITH.</source>
-        <translation>Une source demande une requête qui ne fait que lire : une seule instruction commençant par SELECT ou WITH.</translation>
+        <translation>Une source demande une requête qui ne fait que lire&#xa0;: une seule instruction commençant par SELECT ou WITH.</translation>
     </message>
     <message>
         <source>Qt has no driver %1 here (there are: %2). For ODBC on Debian and Ubuntu: apt install libqt6sql6-odbc, and the ODBC driver of the database itself.</source>
-        <translation>Qt n’a pas ici de pilote %1 (disponibles : %2). Pour ODBC sous Debian et Ubuntu : apt install libqt6sql6-odbc, et le pilote ODBC de la base de données elle-même.</translation>
+        <translation>Qt n’a pas ici de pilote %1 (disponibles&#xa0;: %2). Pour ODBC sous Debian et Ubuntu&#xa0;: apt install libqt6sql6-odbc, et le pilote ODBC de la base de données elle-même.</translation>
     </message>
     <message>
         <source>The database cannot be reached. Nothing was imported of it; it is asked again next time.</source>
-        <translation>La base de données est injoignable. Rien n’en a été importé ; elle sera interrogée de nouveau la prochaine fois.</translation>
+        <translation>La base de données est injoignable. Rien n’en a été importé&#xa0;; elle sera interrogée de nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>The database did not answer the query. Nothing was imported of it; put the query right and test it.</source>
-        <translation>La base de données n’a pas répondu à la requête. Rien n’en a été importé ; corrigez la requête et testez-la.</translation>
+        <translation>La base de données n’a pas répondu à la requête. Rien n’en a été importé&#xa0;; corrigez la requête et testez-la.</translation>
     </message>
     <message>
         <source>The query gave no rows, so there is nothing to import.</source>
-        <translation>La requête n’a donné aucune ligne ; il n’y a donc rien à importer.</translation>
+        <translation>La requête n’a donné aucune ligne&#xa0;; il n’y a donc rien à importer.</translation>
     </message>
     <message>
         <source>A password is not kept in the database: leave it out of the connection, and name the file it stands in (readable by you alone) or a variable of the environment.</source>
-        <translation>Un mot de passe n’est pas gardé dans la base de données : ne le mettez pas dans la connexion et indiquez le fichier où il se trouve (lisible par vous seul) ou une variable d’environnement.</translation>
+        <translation>Un mot de passe n’est pas gardé dans la base de données&#xa0;: ne le mettez pas dans la connexion et indiquez le fichier où il se trouve (lisible par vous seul) ou une variable d’environnement.</translation>
     </message>
     <message>
         <source>The password of %1 is not there: the environment has no %2.</source>
-        <translation>Le mot de passe de %1 est absent : l’environnement n’a pas de %2.</translation>
+        <translation>Le mot de passe de %1 est absent&#xa0;: l’environnement n’a pas de %2.</translation>
     </message>
     <message>
         <source>Reading the database</source>
         <translation>Lecture de la base de données</translation>
+    </message>
+    <message>
+        <source>usual sales %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level of the last weeks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation type="unfinished">prix %1</translation>
+    </message>
+    <message>
+        <source>competitor&apos;s price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other products&apos; offers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weather %1</source>
+        <translation type="unfinished">météo %1</translation>
+    </message>
+    <message>
+        <source>other reasons %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>promotions nobody announced (about 1 in %1 days) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promotions nobody announced (about 1 in %1 months) %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your forecast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your discount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your promotion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your competitor_price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no forecast run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later run or nearer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier forecast of these days is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast that was kept of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day of sales came in: %1 sold where %2 were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day of sales came in: %1 sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days of sales came in: %2 sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales came in since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1 in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned prices and promotions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price of %1 is planned in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount of %1 is planned in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promotion is planned on %1 of %2 days in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned at %2 in place of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product is planned otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 products are planned otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product came or went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that came: %1. Products that went: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected sales, settings, another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the earlier model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the present model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4079,14 @@
     <message>
         <source>Count once</source>
         <translation>Compter une fois</translation>
+    </message>
+    <message>
+        <source>Amounts of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of one unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4939,14 @@
         <source>The wheel, or + and −, zooms; a drag, or Ctrl with an arrow, moves the period; a double click, or 0, brings the usual one back. The right button, or the menu key, on any chart copies or saves it, or shows it as a table.</source>
         <translation>La molette, ou + et −, agrandit ou réduit&#xa0;; faire glisser, ou Ctrl avec une flèche, déplace la période&#xa0;; un double-clic, ou 0, rétablit la période habituelle. Le bouton droit, ou la touche Menu, copie ou enregistre n’importe quel graphique, ou l’affiche en tableau.</translation>
     </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5083,6 +5300,17 @@
     <message>
         <source>Backup: %1</source>
         <translation>Sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>has to be asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7217,81 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ChangeView</name>
+    <message>
+        <source>New sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>Prices and promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation type="unfinished">Vos modifications</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sales to %2, model %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the forecast of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier forecast to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 units now, %3 then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Most of it: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Nothing changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sales to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast of %1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ChartBase</name>
     <message>
         <source>Chart</source>
@@ -7188,6 +7491,120 @@
     </message>
 </context>
 <context>
+    <name>shelfcast::ui::ComparisonDialog</name>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erratic products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermittent products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumpy products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation type="unfinished">%1 v%2</translation>
+    </message>
+    <message>
+        <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off by %3 points less than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off by %3 points more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 points apart, which may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on days from %2 to %3 that neither had seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grouper</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation type="unfinished">Naïve</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 served: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Promote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelfcast::ui::ComponentView</name>
     <message>
         <source>Components of the forecast</source>
@@ -7247,6 +7664,11 @@
     <message>
         <source>%1 to %2 so far</source>
         <translation>de %1 à %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what the field says; what the product has had</comment>
+        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +8112,11 @@
         <source>Accuracy of whole weeks</source>
         <translation>Précision sur la semaine</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>Order 12 today.</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::DecisionList</name>
@@ -7742,7 +8169,7 @@
     </message>
     <message>
         <source>Numbers by date, for all stores, a region or a store; forecasts use what helps</source>
-        <translation>Chiffres par date, pour tous les magasins, une région ou un magasin ; les prévisions utilisent ce qui aide</translation>
+        <translation>Chiffres par date, pour tous les magasins, une région ou un magasin&#xa0;; les prévisions utilisent ce qui aide</translation>
     </message>
 </context>
 <context>
@@ -8066,14 +8493,6 @@
         <translation>Prévision de %1</translation>
     </message>
     <message>
-        <source>Expect about %1 units of %2 in the next %3</source>
-        <translation>Environ %1 unités attendues pour %2 dans les %3 à venir</translation>
-    </message>
-    <message>
-        <source>, %1 against the same days last year</source>
-        <translation>, %1 par rapport aux mêmes jours de l’an passé</translation>
-    </message>
-    <message>
         <source>The model alone says %1; the rest are your changes.</source>
         <translation>Le modèle seul donne %1&#xa0;; le reste vient de vos modifications.</translation>
     </message>
@@ -8096,6 +8515,26 @@
     <message>
         <source>Being computed…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Alt+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the forecast changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect about %1 units of %2 in the next %3.</source>
+        <translation type="unfinished">Environ %1 unités attendues pour %2 dans les %3. à venir {1 ?} {2 ?}</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8689,10 @@
     <message>
         <source>category %1</source>
         <translation>catégorie %1</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9256,12 +9699,12 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Select two models (Ctrl+click) to compare them</source>
-        <translation>Choisissez deux modèles (Ctrl+clic) pour les comparer</translation>
-    </message>
-    <message>
         <source>No model was trained yet.</source>
         <translation>Aucun modèle n’a encore été entraîné.</translation>
+    </message>
+    <message>
+        <source>Select two models of a store (Ctrl+click) to compare them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9977,10 +10420,6 @@
         <translation>Toutes vos modifications de cette prévision</translation>
     </message>
     <message>
-        <source>Orders follow the model&apos;s own forecast.</source>
-        <translation>Les commandes suivent la prévision du modèle.</translation>
-    </message>
-    <message>
         <source>Own judgement</source>
         <translation>Avis personnel</translation>
     </message>
@@ -10065,6 +10504,10 @@
             <numerusform>Mesuré sur %n période&#xa0;: le modèle était plus proche de %1 unités.</numerusform>
             <numerusform>Mesuré sur %n périodes&#xa0;: le modèle était plus proche de %1 unités.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders follow the forecast with your changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10553,10 +10996,6 @@
         <translation>Rien à faire dans %1.</translation>
     </message>
     <message>
-        <source>, planned orders of %1 in all</source>
-        <translation>, commandes planifiées de %1 en tout</translation>
-    </message>
-    <message>
         <source>, %1 lost</source>
         <translation>, perte %1</translation>
     </message>
@@ -10622,13 +11061,6 @@
         <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln thing(s) to do in %1</source>
-        <translation>
-            <numerusform>%Ln action à faire dans %1</numerusform>
-            <numerusform>%Ln actions à faire dans %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln product(s) to order in the first of them.</source>
         <translation>
             <numerusform>%Ln article à commander dès le début.</numerusform>
@@ -10672,6 +11104,20 @@
     <message>
         <source>%1: </source>
         <translation>%1&#xa0;: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12261,14 +12707,6 @@ connus lors de la commande</translation>
 <context>
     <name>shelfcast::ui::StockBar</name>
     <message>
-        <source>Stock worth %1, at the sales price where no cost is known</source>
-        <translation>Valeur du stock&#xa0;: %1, au prix de vente si le prix d’achat est inconnu</translation>
-    </message>
-    <message>
-        <source>Stock worth %1</source>
-        <translation>Valeur du stock&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>At risk</source>
         <translation>À risque</translation>
     </message>
@@ -12317,6 +12755,14 @@ connus lors de la commande</translation>
     <message>
         <source>%1: %2, show the products</source>
         <translation>%1&#xa0;: %2, afficher les articles</translation>
+    </message>
+    <message>
+        <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock worth %1: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12594,6 +13040,30 @@ connus lors de la commande</translation>
         <source>weather and economy.csv</source>
         <translation>météo et économie.csv</translation>
     </message>
+    <message>
+        <source>Comparing the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 serve its store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished">Activer</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation type="unfinished">Revenir</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::UploadTableModel</name>
@@ -12700,6 +13170,21 @@ connus lors de la commande</translation>
     <message>
         <source>Shelfcast</source>
         <translation>Shelfcast</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::WaterfallChart</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
 </context>
 <context>

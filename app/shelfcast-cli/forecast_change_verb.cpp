@@ -1,6 +1,6 @@
 #include "contract/json_contract.h"
 #include "question_options.h"
-#include "services/answers.h"
+#include "services/answers_json.h"
 #include "session.h"
 #include "text_table.h"
 #include "verbs.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/forecast_change.h"
-#include "domain/grain.h"
+#include "domain/days/grain.h"
+#include "domain/panel/forecast_change.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/pages/forecast/forecast_page.h"
 
 #include "services/workspace.h"
-#include "serving/forecast_change.h"
+#include "serving/views/forecast_change.h"
 #include "ui/charts/chart_view.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/forecast_table_model.h"
