@@ -55,7 +55,7 @@ QString ModelTableModel::shown(const ModelInfo& model, int column) const {
         return QLocale().toString(model.metrics.mae, 'f', 2);
     case Against:
         if (!model.previousWape)
-            return tr("first model");
+            return model.version > 1 ? tr("not compared") : tr("first model");
         return tr("%1 points")
             .arg((model.metrics.wape <= *model.previousWape ? QStringLiteral("+") : QString()) +
                  QLocale().toString((*model.previousWape - model.metrics.wape) * 100, 'f', 1));

@@ -417,10 +417,18 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                wordScore(column.header, Field::Name) > 0 &&
                (words.back() == "name" || words.back() == "title");
     });
+    const auto hasDocuments = [&](const ColumnProfile& column) {
+        return std::ranges::any_of(columns, [&](const ColumnProfile& other) {
+            const Concepts concepts = conceptsOfName(other.header);
+            return &other != &column && other.distinct > column.distinct &&
+                   speaksOf(concepts, Concept::Number) && !speaksOf(concepts, Concept::Product) &&
+                   !speaksOf(concepts, Concept::Store);
+        });
+    };
     // "Item" 10, 20, 30 beside "Material": the line of a document.
     const auto isLineNumber = [&](const ColumnProfile& column) {
         return listed("item pos position posnr line lineno zeile", foldName(column.header)) &&
-               column.isNumeric() && column.distinct <= 30 &&
+               hasDocuments(column) && column.isNumeric() && column.distinct <= 30 &&
                std::ranges::any_of(columns, [&](const ColumnProfile& other) {
                    return &other != &column && !other.isDate() && other.distinct > 1 &&
                           nameScore(other.header, Field::Product) > 0 &&
@@ -469,6 +477,14 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
             continue;
         target = {candidate.column, candidate.score};
         used[static_cast<std::size_t>(candidate.column)] = true;
+    }
+    if (auto& units = at(map, Field::UnitsSold);
+        units.confidence == somethingSold &&
+        std::ranges::count_if(candidates, [](const Candidate& candidate) {
+            return candidate.field == Field::UnitsSold && candidate.score == somethingSold;
+        }) > 1) {
+        used[static_cast<std::size_t>(units.column)] = false;
+        units = {};
     }
     // A date that hardly any row has, beside one that all have, is that of something else.
     if (const int date = at(map, Field::Date).column;
@@ -538,6 +554,21 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                 words.size() == 2 && columns[i].filled > 0 && conceptsOfName(words[0]).none() &&
                 !listed(noGoods, words[0]) && listed("id code no name title category type size", words[1]))
                 things[words[0]][words[1]] = static_cast<int>(i);
+        // Another text that comes again and again may be the product as well: a waiter's name beside a dish.
+        const auto othersRepeat = [&](int name) {
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                const auto words = wordsOfName(columns[i].header);
+                if (static_cast<int>(i) != name && !used[i] && repeats(columns[i]) && !columns[i].isDate() &&
+                    columns[i].timed * 2 <= columns[i].filled &&
+                    std::ranges::none_of(words, [](const std::string& word) {
+                        return listed("type kind method mode status time day weekday month payment cash card "
+                                      "channel currency season weather holiday flag",
+                                      word);
+                    }))
+                    return true;
+            }
+            return false;
+        };
         const auto named = std::ranges::count_if(things, [](const auto& thing) {
             return thing.second.contains("name") || thing.second.contains("title");
         });
@@ -549,8 +580,8 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                 return -1;
             };
             const int code = of({"id", "code", "no"}), name = of({"name", "title"});
-            const bool onlyName = named == 1 && name >= 0 && at(map, Field::Name).column < 0 &&
-                                  at(map, Field::Category).column < 0 &&
+            const bool onlyName = named == 1 && name >= 0 && !othersRepeat(name) &&
+                                  at(map, Field::Name).column < 0 && at(map, Field::Category).column < 0 &&
                                   repeats(columns[static_cast<std::size_t>(name)]);
             if ((parts.size() < 3 && !onlyName) || (code < 0 && name < 0))
                 continue;

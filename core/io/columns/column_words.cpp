@@ -34,7 +34,7 @@ constexpr WordRule rules[] = {
      "cans "
      "kisten flaschen kartons paare cajas botellas caisses bouteilles scatole bottiglie caixas garrafas",
      "", noSale},
-    {Field::UnitsSold, 0.45,
+    {Field::UnitsSold, somethingSold,
      "sold verkauft verkaufte vendus vendues vendidos vendidas venduti vendute verkocht sprzedane", "",
      "ordered order orders stock hand inventory min max free return returned returns price cost forecast "
      "predicted "

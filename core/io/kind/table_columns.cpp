@@ -125,12 +125,7 @@ void TableColumns::findRoles() {
                    {Sold, Return, Waste, Forecast, Open, Receipt, Order, Count, OnHand, Incoming, In, Out});
     });
     if (r.quantity >= 0 && r.ordered >= 0 && !isNamed(r.ordered, Quantity))
-        r.ordered = -1;                                  // the number of an order
-    if (r.ordered >= 0 && !isNamed(r.ordered, Quantity)) // and so is what no two rows share
-        if (const auto& profile = *seen(r.ordered)->profile; profile.filled >= 8 &&
-                                                             profile.distinct * 10 >= profile.filled * 9 &&
-                                                             profile.integers == profile.filled)
-            r.ordered = -1;
+        r.ordered = -1; // the number of an order
     r.price = find([&](const Seen& s) { return s.is(Price) && !s.date && !s.isAny({Cost, Purchase}); });
     r.cost = find([&](const Seen& s) {
         return s.numeric && (s.is(Cost) || (s.is(Price) && s.is(Purchase) && !s.is(Sold)));

@@ -300,8 +300,9 @@ void SalesConverter::note(const RowReader& reader, std::uint64_t part, Converted
     const std::size_t begin = row.empty() ? 0 : row.front().offset,
                       end = row.empty() ? 0 : row.back().offset + row.back().size;
     const std::string_view text(reader.chunk.text);
-    std::uint64_t print = begin <= end ? printOf(text.substr(begin, end - begin)) : 0;
-    if (begin > end) // cells that were put in front stand behind the file's text
+    const bool whole = m_layout.orderItems.empty(); // else cells were put in front of the row
+    std::uint64_t print = whole ? printOf(text.substr(begin, end - std::min(begin, end))) : 0;
+    if (!whole)
         for (const Cell& cell : row)
             print = mixPrints(printOf(reader.chunk.view(cell)), print);
     out.prints.push_back(mixPrints(print, part));

@@ -29,7 +29,21 @@ bool areSinglePrices(const TableLayout& layout, const Sample& sample, int amount
         }
     for (const auto& [product, counts] : amounts)
         usual += std::ranges::max_element(counts, {}, [](const auto& one) { return one.second; })->second;
-    return usual * 2 > rows;
+    std::size_t ones = 0; // an "amount" of mostly one is a quantity
+    for (const auto& [product, counts] : amounts)
+        for (const auto& [amount, count] : counts)
+            ones += amount == "1" ? count : 0;
+    return usual * 2 > rows && ones * 2 < rows;
+}
+
+/// "hour_of_day", "Weekdaysort", "category_id": no count of anything.
+bool saysOfDayOrKey(const std::string& header) {
+    const std::string name = foldName(header);
+    return std::ranges::any_of(
+               std::array{"weekday", "month", "hour", "day", "year", "week", "quarter", "age"},
+               [&](const char* start) { return name.starts_with(start); }) ||
+           std::ranges::any_of(std::array{"id", "code", "key", "no", "number", "nr"},
+                               [&](const char* end) { return name.ends_with(end); });
 }
 
 /// Receipts or customers, their dates and products, and no number that could be a quantity: who wrote that
@@ -68,7 +82,13 @@ bool lacksUnits(const TableLayout& layout, const Sample& sample) {
         if (column.isNumeric() && speaksOf(concepts, Money) && !areSinglePrices(layout, sample, index))
             return false;
     }
-    return receipts && goods.distinct * 2 <= goods.filled;
+    std::set<std::array<std::string, 2>> days; // a row a day and product is no line of a receipt
+    std::size_t all = 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r, ++all)
+        days.insert({cellOf(sample.rows[r], layout.column(Field::Date)), cellOf(sample.rows[r], product)});
+    const bool repeated = layout.column(Field::Invoice) >= 0 || layout.clockColumn >= 0 ||
+                          days.size() * 10 < all * 9 || layout.shape == Shape::Transactions;
+    return receipts && repeated && goods.distinct * 2 <= goods.filled;
 }
 
 /// No column of units, or one that is there and empty: a till that writes a line per piece.
@@ -91,16 +111,38 @@ void findRowAmounts(TableLayout& layout, const Sample& sample, const ReadOptions
               product = layout.column(Field::Product);
     if (price < 0 || units < 0 || product < 0 || layout.shape == Shape::Wide)
         return;
+    // Within what a price may depend on: product, store, and whatever text comes again and again.
+    std::vector<int> keys{product, layout.column(Field::Store)};
+    for (std::size_t c = 0; c < layout.columns.size(); ++c)
+        if (const auto& column = layout.columns[c]; column.numbers == 0 && !column.isDate() &&
+                                                    column.distinct >= 2 &&
+                                                    column.distinct * 4 <= column.filled)
+            keys.push_back(static_cast<int>(c));
     std::map<std::string, std::vector<std::pair<double, double>>> points;
     for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
         const auto& row = sample.rows[r];
         const auto sold = parseNumber(cellOf(row, units), layout.decimalOf(units)),
                    paid = parseNumber(cellOf(row, price), layout.decimalOf(price));
-        if (sold && paid && *sold != 0 && *paid != 0)
-            points[cellOf(row, product)].emplace_back(std::log(std::abs(*sold)), std::log(std::abs(*paid)));
+        if (sold && paid && *sold != 0 && *paid != 0) {
+            std::string key;
+            for (const int column : keys)
+                key += cellOf(row, column) + '\n';
+            points[key].emplace_back(std::log(std::abs(*sold)), std::log(std::abs(*paid)));
+        }
     }
     double sxx = 0, sxy = 0, syy = 0, freedom = 0;
+    std::size_t usualPrices = 0, usualQuotients = 0;
     for (const auto& [name, of] : points) {
+        std::map<long long, std::size_t> prices, quotients; // to a thousandth
+        for (const auto& point : of) {
+            ++prices[std::llround(point.second * 1000)];
+            ++quotients[std::llround((point.second - point.first) * 1000)];
+        }
+        const auto usual = [](const auto& counts) {
+            return std::ranges::max_element(counts, {}, [](const auto& one) { return one.second; })->second;
+        };
+        usualPrices += usual(prices);
+        usualQuotients += usual(quotients);
         double x = 0, y = 0;
         for (const auto& point : of)
             x += point.first / static_cast<double>(of.size()),
@@ -116,7 +158,7 @@ void findRowAmounts(TableLayout& layout, const Sample& sample, const ReadOptions
         return;
     const double growth = sxy / sxx,
                  error = std::sqrt(std::max(syy - growth * sxy, 0.0) / (freedom - 1) / sxx);
-    if (growth - 4 * error < 0.5)
+    if (growth - 4 * error < 0.5 || growth > 1.2 || usualQuotients <= usualPrices)
         return;
     const auto chosen = options.decisions.find("price_of");
     layout.priceIsOfRow = chosen == options.decisions.end() || chosen->second != "unit";

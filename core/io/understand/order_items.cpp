@@ -1,6 +1,7 @@
 #include "io/understand/order_items.h"
 
 #include "base/message_ids.h"
+#include "io/columns/column_concepts.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
 #include "io/understand/column_votes.h"
@@ -183,7 +184,7 @@ int basketCells(const TableLayout& layout, const Sample& sample) {
                     word);
             }))
             continue;
-        std::set<std::string> cells, names;
+        std::set<std::string> cells, names, firsts, further;
         std::size_t several = 0, filled = 0, all = 0;
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
             const std::string& text = cellOf(sample.rows[r], static_cast<int>(c));
@@ -192,10 +193,16 @@ int basketCells(const TableLayout& layout, const Sample& sample) {
             several += items.size() > 1;
             all += items.size();
             cells.insert(text);
-            for (const auto& item : items)
+            for (const auto& item : items) {
                 names.insert(item.name);
+                (&item == items.data() ? firsts : further).insert(item.name);
+            }
         }
-        if (filled >= 8 && several * 4 >= filled && cells.size() > names.size() && names.size() * 4 <= all)
+        // "Shirt, red": what comes behind the comma is never in front of one.
+        const bool mixed =
+            std::ranges::any_of(further, [&](const std::string& name) { return firsts.contains(name); });
+        if (mixed && filled >= 8 && several * 4 >= filled && cells.size() > names.size() &&
+            names.size() * 4 <= all)
             return static_cast<int>(c);
     }
     return -1;

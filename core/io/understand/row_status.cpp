@@ -29,9 +29,13 @@ constexpr std::string_view returnedWords = "return returns refund refunds credit
                                            "reso notacredito";
 constexpr std::string_view noSaleWords =
     "trainingmode testsale testverkauf quotation estimate devis kostenvoranschlag proforma cotizacion nosale "
-    "versandposition view pageview productview cart addtocart removefromcart removedfromcart click "
-    "impression "
-    "wishlist addtowishlist";
+    "versandposition";
+/// What a visitor of a shop did before he bought, in a column that says of others that they bought.
+constexpr std::string_view visitWords =
+    "view pageview productview cart addtocart removefromcart removedfromcart click "
+    "impression wishlist addtowishlist";
+constexpr std::string_view boughtWords =
+    "purchase purchased transaction order ordered buy bought sale checkout kauf gekauft";
 /// The same of a kind of document or line; of goods it is something else: "Art" says "Angebot" of an offer.
 constexpr std::string_view noSaleOfDocument = "training schulung ubung formation practice test angebot quote "
                                               "presupuesto preventivo versand shipping fracht porto";
@@ -170,6 +174,18 @@ bool tellsDocuments(const TableLayout& layout, const Sample& sample, int column)
                     [&](const auto& row) { return listed(documents, foldName(cellOf(row, column))); }) > 0;
 }
 
+/// A column that says of each row what a visitor did, buying among it.
+bool tellsVisits(const TableLayout& layout, const Sample& sample, int column) {
+    const auto& profile = layout.columns[static_cast<std::size_t>(column)];
+    if (profile.distinct > 20 || profile.isNumeric() || profile.missing * 10 > profile.filled)
+        return false;
+    const auto has = [&](std::string_view list) {
+        return rowsThat(layout, sample,
+                        [&](const auto& row) { return listed(list, foldName(cellOf(row, column))); }) > 0;
+    };
+    return has(visitWords) && has(boughtWords);
+}
+
 /// The status that a column gives to some rows, and to how many; 0 where it is none.
 std::size_t statusRows(const TableLayout& layout, const Sample& sample, int column) {
     const auto& profile = layout.columns[static_cast<std::size_t>(column)];
@@ -190,8 +206,9 @@ std::size_t statusRows(const TableLayout& layout, const Sample& sample, int colu
         return ones;
     }
     const bool ofDocuments = tellsDocuments(layout, sample, column);
+    const StatusColumn status{column, {}, ofDocuments, tellsVisits(layout, sample, column)};
     const std::size_t count = rowsThat(layout, sample, [&](const auto& row) {
-        return statusOf(cellOf(row, column), profile.header, ofDocuments) != RowStatus::Sale;
+        return statusOf(status, cellOf(row, column), profile.header) != RowStatus::Sale;
     });
     if (profile.isDate()) // "Returned on" of what is hired out stands in many rows
         return count * (statusOfHeader(profile.header) == RowStatus::Return ? 5 : 2) < all ? count : 0;
@@ -258,6 +275,8 @@ RowStatus statusOf(std::string_view text, std::string_view header, bool ofDocume
 RowStatus statusOf(const StatusColumn& status, std::string_view text, std::string_view header) {
     if (!status.opposite.empty())
         return text == status.opposite ? RowStatus::Return : RowStatus::Sale;
+    if (status.ofVisits && listed(visitWords, foldName(text)))
+        return RowStatus::NoSale;
     return statusOf(text, header, status.ofDocuments);
 }
 
@@ -270,8 +289,7 @@ void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& op
         const int column = static_cast<int>(i);
         // An "event" may be an offer, or what a visitor did.
         const bool isEvent = column == layout.column(Field::Promotion) &&
-                             !options.mapping.contains("promotion") &&
-                             isKindOfRow(layout.columns[i].header) && statusRows(layout, sample, column) > 0;
+                             !options.mapping.contains("promotion") && tellsVisits(layout, sample, column);
         if (isEvent)
             at(layout.map, Field::Promotion) = {};
         if (layout.isMapped(i))
@@ -290,7 +308,8 @@ void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& op
                  {returns ? "sales" : "returns"},
                  true});
         } else if (statusRows(layout, sample, column) > 0) {
-            layout.status.push_back({column, {}, tellsDocuments(layout, sample, column)});
+            layout.status.push_back(
+                {column, {}, tellsDocuments(layout, sample, column), tellsVisits(layout, sample, column)});
             found.push_back(column);
             layout.questions.push_back(
                 Message("\"" + header +

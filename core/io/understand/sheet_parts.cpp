@@ -8,6 +8,7 @@
 #include "io/values/number_format.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <string>
 
@@ -27,15 +28,30 @@ bool isPeriodName(std::string_view name) {
 bool differByPeriod(const std::vector<std::string>& names) {
     std::set<std::string> rests, periods;
     for (const auto& name : names) {
+        const auto words = wordsOfName(name);
+        const bool dated = std::ranges::any_of(words, [](const auto& word) { return isPeriodName(word); });
         std::string rest, period;
-        for (const auto& word : wordsOfName(name))
-            (isPeriodName(word) || (word.size() <= 2 && parseNumber(word, '.')) ? period : rest) +=
+        for (const auto& word : words) // "Jan 24"; a mere number may be that of a store
+            (isPeriodName(word) || (dated && word.size() <= 2 && parseNumber(word, '.')) ? period : rest) +=
                 word + ' ';
-        if (period.empty() || !periods.insert(period).second)
+        if (!dated || !periods.insert(period).second)
             return false;
         rests.insert(rest);
     }
-    return rests.size() == 1 && !rests.begin()->empty();
+    return rests.size() == 1 && !rests.begin()->empty() && nameScore(*rests.begin(), Field::Store) == 0;
+}
+
+/// "Sheet1" and "Sheet2", "Data" and "Data (2)": names that are counted on.
+bool areCounted(const std::vector<std::string>& names) {
+    std::set<std::string> rests;
+    for (std::string name : names) {
+        while (!name.empty() &&
+               (std::isdigit(static_cast<unsigned char>(name.back())) || name.back() == ' ' ||
+                name.back() == '(' || name.back() == ')' || name.back() == '_' || name.back() == '-'))
+            name.pop_back();
+        rests.insert(std::move(name));
+    }
+    return rests.size() == 1 && !rests.begin()->empty() && nameScore(*rests.begin(), Field::Store) == 0;
 }
 
 /// The texts of some columns of the rows of data, one text per row.
@@ -102,7 +118,6 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
     }
     std::vector<std::string> all{first.part.sheet};
     all.insert(all.end(), alike.begin(), alike.end());
-    periods = periods || differByPeriod(all);
     const bool whole = layout.hasHeader && layout.shape != Shape::Wide;
     const auto chosen = options.decisions.find("sheets");
     const auto choice = [&](const char* recommended) {
@@ -123,9 +138,9 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
             layout.furtherSheets = std::move(parts);
     };
     // A sheet a year or a month is one table cut into pieces, and so is what went on when a sheet was full.
-    if (periods && whole)
+    if (whole && (periods || (likeness != Likeness::Shared && differByPeriod(all))))
         return readAsOne(MessageId::SheetsOfPeriodsAreRead, MessageId::SheetsOfPeriodsAreLeftOut, false);
-    if (likeness == Likeness::Further)
+    if (likeness == Likeness::Further && areCounted(all))
         return readAsOne(MessageId::SheetsGoOn, MessageId::SheetsGoOnFirstIsRead, true);
     // The same products on the same days with other figures are other shops.
     if (likeness == Likeness::Shared && !layout.hasStores() && options.store.empty()) {

@@ -72,6 +72,7 @@ struct StatusColumn {
     int column = -1;
     std::string opposite;
     bool ofDocuments = true; ///< its words tell kinds of documents or lines, not kinds of goods
+    bool ofVisits = false;   ///< tells what visitors did, of which only buying is a sale
 };
 
 /// What a report writes once for all rows below it.

@@ -171,7 +171,7 @@ public:
     /// The same store, product and day once for each country or town: its name alone does not tell the store.
     void findStoreParts() {
         constexpr std::string_view places = "country land region state city town area district zone province "
-                                            "county market countrycode nation "
+                                            "county countrycode nation "
                                             "bundesland stadt ort pays ville pais ciudad provincia paese "
                                             "citta cidade kraj miasto stad provincie";
         if (m_layout.column(Field::Store) < 0 || m_layout.column(Field::Product) < 0 ||

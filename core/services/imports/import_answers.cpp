@@ -2,7 +2,7 @@
 
 #include "io/understand/layout_description.h"
 #include "services/jobs/qt_text.h"
-#include "services/log.h"
+#include "storage/records/catalog_repository.h"
 #include "storage/records/settings_repository.h"
 
 #include <QJsonArray>
@@ -72,8 +72,17 @@ bool ImportAnswers::knows(const Message& question) const {
 }
 
 Result<ImportAnswers> importAnswers(storage::Database& database, const io::TableLayout& layout) {
+    if (!layout.hasHeader) // any file of so many columns
+        return ImportAnswers();
     SHELFCAST_ASSIGN(const auto kept, storage::SettingsRepository(database).value(keyOf(layout)));
-    return kept ? answersOf(*kept) : ImportAnswers();
+    if (!kept)
+        return ImportAnswers();
+    auto answers = answersOf(*kept);
+    if (answers.options.store.empty())
+        return answers;
+    // Another store's file may look the same: its name is taken for granted while there is no other.
+    SHELFCAST_ASSIGN(const auto stores, storage::CatalogRepository(database).stores());
+    return stores.size() > 1 ? ImportAnswers() : answers;
 }
 
 void keepImportAnswers(storage::Database& database, const io::TableLayout& layout,

@@ -185,8 +185,7 @@ public:
             products += differs ? 1 : 0;
         }
         if (products == 0)
-            return Message::counted(1, MessageId::OneProductIsPlannedOtherwise,
-                                    MessageId::ProductsArePlannedOtherwise);
+            return MessageId::ThePlanIsTheSame;
         return rows.size() == 1 ? words
                                 : Message::counted(static_cast<std::int64_t>(products),
                                                    MessageId::OneProductIsPlannedOtherwise,

@@ -122,6 +122,16 @@ private Q_SLOTS:
         row("both decimal signs in one column",
             daily("Datum;Artikel;Menge", {"%d;Brot;5.5", "%d;Brot;2.5", "%d;Brot;6,5"}),
             "Store 1 Brot 290\n");
+        row("names with a comma beside units",
+            daily("date,articles,units",
+                  {"%d,\"Shirt, red\",2", "%d,\"Hose, blue\",3", "%d,\"Hose, red\",1"}),
+            "Store 1 Hose, blue 60\nStore 1 Hose, red 20\nStore 1 Shirt, red 40\n");
+        row("an event of the day is an offer",
+            daily("date,product,units,event", {"%d,Tea,2,Click", "%d,Mug,3,", "%d,Hat,1,Test"}),
+            "Store 1 Hat 20\nStore 1 Mug 60\nStore 1 Tea 40\n");
+        row("items with numbers beside what they are made of",
+            daily("date,item,material,units", {"%d,1,wool,2", "%d,2,wool,3", "%d,3,silk,1"}),
+            "Store 1 1 40\nStore 1 2 60\nStore 1 3 20\n");
         row("a copy and a toy that are sold",
             daily("week_start,kiosk,toy,toys_sold",
                   {"%d,K1,Bear,2", "%d,K1,Car,3", "%d,K2,Bear,1", "%d,K2,Car,5"}),
@@ -139,8 +149,8 @@ private Q_SLOTS:
     void sums() {
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, sums);
-        QCOMPARE(QByteArray::fromStdString(sumsOf(writeFile(m_folder, "file.csv", bytes.toStdString()))),
-                 sums);
+        const std::string got = sumsOf(writeFile(m_folder, "file.csv", bytes.toStdString()));
+        QCOMPARE(QByteArray::fromStdString(got), sums);
     }
 
     void noSales_data() {
@@ -155,6 +165,8 @@ private Q_SLOTS:
         row("notes of deliveries",
             daily("Delivery date,Supplier,Item,Delivery note", {"%d,Acme,P1,L%n", "%d,Acme,P2,L%n"}));
         row("appointments", daily("Date,Time,Customer,Service", {"%d,10:00,C1,Cut", "%d,11:00,C2,Cut"}));
+        row("prices for members",
+            daily("date,product,price,member price", {"%d,P1,3%n,2.5", "%d,P2,4%n,3.5"}));
         row("an hour beside one number", daily("date,dcoilwtico", {"%d,93.14"}));
     }
     /// Tables with dates and products in which nothing was sold.
@@ -180,6 +192,12 @@ private Q_SLOTS:
             return QByteArray::fromStdString(text);
         };
         QTest::newRow("of the row") << lines(true) << 3.0 << true;
+        std::string shops = "Date,Store,Product,Units,Price\n"; // the larger shop is the dearer one
+        for (int k = 0; k < 40; ++k)
+            shops +=
+                (*Day::fromYmd(2022, 1, 13) + k).toIso() + (k % 2 == 0 ? ",A,Tea,2,3\n" : ",B,Tea,40,5\n");
+        QTest::newRow("of one unit, another in each shop")
+            << QByteArray::fromStdString(shops) << 0.0 << false;
         QTest::newRow("of one unit") << lines(false) << 3.0 << false;
     }
     void prices() {
@@ -191,7 +209,8 @@ private Q_SLOTS:
         const auto& decisions = back.result.report.understanding.decisions;
         QCOMPARE(std::ranges::find(decisions, "price_of", &ImportDecision::code) != decisions.end(), asked);
         for (const auto& row : back.rows)
-            QCOMPARE(row.price.value_or(0), price);
+            if (price > 0)
+                QCOMPARE(row.price.value_or(0), price);
     }
 };
 
