@@ -154,63 +154,63 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung weggelassen oder gekürzt, um bei %1 zu bleiben.</numerusform>
+            <numerusform>%n Bestellungen weggelassen oder gekürzt, um bei %1 zu bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung weggelassen oder gekürzt, um bei %1 zu bleiben: %2 nicht bestellt, was voraussichtlich %3 kostet.</numerusform>
+            <numerusform>%n Bestellungen weggelassen oder gekürzt, um bei %1 zu bleiben: %2 nicht bestellt, was voraussichtlich %3 kostet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung weggelassen oder gekürzt, um bei %1 zu bleiben: %2 nicht bestellt, ohne erwartete Kosten.</numerusform>
+            <numerusform>%n Bestellungen weggelassen oder gekürzt, um bei %1 zu bleiben: %2 nicht bestellt, ohne erwartete Kosten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lieferanten für %2.</numerusform>
+            <numerusform>%1 von %n Lieferanten für %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lieferanten.</numerusform>
+            <numerusform>%1 von %n Lieferanten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>Order 12 today for 540 EUR.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geht voraussichtlich aus, bevor eine heutige Bestellung eintrifft; %1 Umsatz sind schon unvermeidbar verloren.</numerusform>
+            <numerusform>%n gehen voraussichtlich aus, bevor eine heutige Bestellung eintrifft; %1 Umsatz sind schon unvermeidbar verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geht voraussichtlich aus, bevor eine heutige Bestellung eintrifft.</numerusform>
+            <numerusform>%n gehen voraussichtlich aus, bevor eine heutige Bestellung eintrifft.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,235 +3659,235 @@
     </message>
     <message>
         <source>usual sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Verkäufe %1</translation>
     </message>
     <message>
         <source>level of the last weeks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau der letzten Wochen %1</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend %1</translation>
     </message>
     <message>
         <source>time of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreszeit %1</translation>
     </message>
     <message>
         <source>days of the week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage %1</translation>
     </message>
     <message>
         <source>holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag %1</translation>
     </message>
     <message>
         <source>promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished">Preis %1</translation>
+        <translation>Preis %1</translation>
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Konkurrenz %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen anderer Produkte %1</translation>
     </message>
     <message>
         <source>weather %1</source>
-        <translation type="unfinished">Wetter %1</translation>
+        <translation>Wetter %1</translation>
     </message>
     <message>
         <source>other reasons %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Gründe %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 days) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, die niemand angekündigt hat (etwa 1 von %1 Tagen) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, die niemand angekündigt hat (etwa 1 von %1 Wochen) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 months) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, die niemand angekündigt hat (etwa 1 von %1 Monaten) %2</translation>
     </message>
     <message>
         <source>your forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prognose %1</translation>
     </message>
     <message>
         <source>your price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Preis %1</translation>
     </message>
     <message>
         <source>your discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rabatt %1</translation>
     </message>
     <message>
         <source>your promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aktion %1</translation>
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Preis der Konkurrenz %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlen von „%2“ haben ein anderes Dezimalzeichen als die übrigen, etwa „%3“, und werden mit ihrem eigenen gelesen.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Produkte an anderen Tagen, deshalb werden sie als eine Tabelle gelesen.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Produkte an anderen Tagen, sie könnten also eine Tabelle sein; nur das erste wird gelesen.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von „%1“ wachsen mit der Menge der Zeile, deshalb gilt jeder als Betrag seiner Zeile: Ein Preis ist der Betrag geteilt durch die Menge.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von „%1“ wachsen mit der Menge der Zeile und werden trotzdem als Preise eines Stücks gelesen.</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte mit Produkten, deshalb werden alle Verkäufe einer Filiale als ein Produkt „%1“ prognostiziert.</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Produkt kommt einmal am Tag je „%1“ und „%2“ vor, deshalb gelten beide zusammen als Filiale.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prognoselauf %1.</translation>
     </message>
     <message>
         <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prognose vom %1 reicht von %2 bis %3, nicht über alle Tage von %4 bis %5.</translation>
     </message>
     <message>
         <source>Choose a later run or nearer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen späteren Lauf oder nähere Tage.</translation>
     </message>
     <message>
         <source>No earlier forecast of these days is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Tagen ist keine frühere Prognose aufgehoben.</translation>
     </message>
     <message>
         <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird jede Prognose aufgehoben, und die nächste kann mit ihr verglichen werden.</translation>
     </message>
     <message>
         <source>The forecast that was kept of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgehobene Prognose vom %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verkaufstag kam hinzu: %1 verkauft, %2 waren erwartet.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verkaufstage kamen hinzu: %2 verkauft, %3 waren erwartet.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verkaufstag kam hinzu: %1 verkauft.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verkaufstage kamen hinzu: %2 verkauft.</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither kamen keine Verkäufe hinzu.</translation>
     </message>
     <message>
         <source>The model is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist dasselbe.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 statt %2.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 statt %2, das nicht mehr gefragt werden kann: Was sich sonst geändert hat, steckt in diesem Schritt.</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Preise und Aktionen sind dieselben.</translation>
     </message>
     <message>
         <source>A price of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis von %1 ist geplant statt %2.</translation>
     </message>
     <message>
         <source>A discount of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rabatt von %1 ist geplant statt %2.</translation>
     </message>
     <message>
         <source>A promotion is planned on %1 of %2 days in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion ist an %1 von %2 Tagen geplant statt an %3.</translation>
     </message>
     <message>
         <source>%1 is planned at %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit %2 geplant statt mit %3.</translation>
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Produkt ist anders geplant.</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Produkte sind anders geplant.</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prognose von Hand.</translation>
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognosen von Hand ändern sie um %1; zuvor änderten sie sie um %2.</translation>
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Produkt kam hinzu oder fiel weg.</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommene Produkte: %1. Weggefallene Produkte: %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verkäufe beginnen später als damals oder haben andere Zeiträume: Nichts lässt sich auseinanderhalten.</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte Verkäufe, Einstellungen, eine andere Version des Programms.</translation>
     </message>
     <message>
         <source>Nothing else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anderes hat sie geändert.</translation>
     </message>
     <message>
         <source>Asking the earlier model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das frühere Modell wird gefragt</translation>
     </message>
     <message>
         <source>Asking the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Modell wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Amounts of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge der Zeilen</translation>
     </message>
     <message>
         <source>Prices of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise eines Stücks</translation>
     </message>
 </context>
 <context>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie anders ist</translation>
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zeitraum, der in der Tabelle gewählt ist: was eine frühere Prognose sagte und was neue Verkäufe, ein anderes Modell, andere geplante Preise und Aktionen und Ihre eigenen Änderungen daraus gemacht haben. Die Schritte ergeben zusammen die Differenz; was sich nicht mehr berechnen lässt, ist der Rest.</translation>
     </message>
 </context>
 <context>
@@ -5303,13 +5303,13 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>muss gefragt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu fragen</numerusform>
+            <numerusform>%n zu fragen</numerusform>
         </translation>
     </message>
 </context>
@@ -7220,75 +7220,75 @@
     <name>shelfcast::ui::ChangeView</name>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verkäufe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Prices and promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Aktionen</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation type="unfinished">Ihre Änderungen</translation>
+        <translation>Ihre Änderungen</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest</translation>
     </message>
     <message>
         <source>%1, sales to %2, model %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Verkäufe bis %2, Modell %3</translation>
     </message>
     <message>
         <source>Compared with the forecast of</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit der Prognose vom</translation>
     </message>
     <message>
         <source>Earlier forecast to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prognose zum Vergleich</translation>
     </message>
     <message>
         <source>%1: %2 units now, %3 then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Stück jetzt, %3 damals</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1. Most of it: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Das meiste davon: %2 (%3).</translation>
     </message>
     <message>
         <source>. Nothing changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Nichts hat sie geändert.</translation>
     </message>
     <message>
         <source>Forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose damals</translation>
     </message>
     <message>
         <source>From sales to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Verkäufen bis %1.</translation>
     </message>
     <message>
         <source>Forecast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose jetzt</translation>
     </message>
     <message>
         <source>Why the forecast of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich die Prognose für %1 geändert hat</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich die Prognose geändert hat</translation>
     </message>
 </context>
 <context>
@@ -7494,114 +7494,114 @@
     <name>shelfcast::ui::ComparisonDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein klarer Unterschied</translation>
     </message>
     <message>
         <source>Steady products</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßige Produkte</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankende Produkte</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporadische Produkte</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation type="unfinished"></translation>
+        <translation>Klumpige Produkte</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag voraus</numerusform>
+            <numerusform>%n Tage voraus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished">%1 v%2</translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tage, die weder %1 noch %2 kannte, deshalb lassen sie sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt um %3 Punkte weniger daneben als %2</translation>
     </message>
     <message>
         <source>%1 is off by %3 points more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt um %3 Punkte weiter daneben als %2</translation>
     </message>
     <message>
         <source>%1 and %2 are %3 points apart, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 liegen %3 Punkte auseinander, was Zufall sein kann</translation>
     </message>
     <message>
         <source>%1, on days from %2 to %3 that neither had seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, an Tagen von %2 bis %3, die keines kannte.</translation>
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar besser bei %1 und klar schlechter bei %2 von %3 Produkten.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neben %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppieren</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Naive</source>
-        <translation type="unfinished">Naiv</translation>
+        <translation>Naiv</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit einzelner Tage, jede Woche aus dem prognostiziert, was am Vorabend bekannt war. Besser oder schlechter steht dort, wo Zufall es kaum erklärt.</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 gälte: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivieren</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what the field says; what the product has had</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8115,7 @@
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8518,23 +8518,23 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+W</translation>
     </message>
     <message>
         <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Prognose des gewählten Zeitraums nicht die einer früheren ist (Alt+W)</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich die Prognose geändert hat</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %2 etwa %1 Stück in den nächsten %3, %4 gegenüber denselben Tagen des Vorjahrs.</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3.</source>
-        <translation type="unfinished">Für %2 etwa %1 Stück in den nächsten %3. {1 ?} {2 ?}</translation>
+        <translation>Für %2 etwa %1 Stück in den nächsten %3.</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum anders</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9671,10 @@
         <source>not tested</source>
         <translation>nicht geprüft</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ModelsPanel</name>
@@ -9704,7 +9708,7 @@
     </message>
     <message>
         <source>Select two models of a store (Ctrl+click) to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Modelle einer Filiale (Strg+Klick), um sie zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10511,7 @@
     </message>
     <message>
         <source>Orders follow the forecast with your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen folgen der Prognose mit Ihren Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -11107,16 +11111,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe in %1, geplante Bestellungen von insgesamt %2.</numerusform>
+            <numerusform>%Ln Aufgaben in %1, geplante Bestellungen von insgesamt %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aufgabe in %1.</numerusform>
+            <numerusform>%Ln Aufgaben in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12758,11 +12762,11 @@ sind beim Bestellen bekannt</translation>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand im Wert von %1, zum Verkaufspreis, wo kein Einkaufspreis bekannt ist: %2.</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand im Wert von %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13042,27 +13046,27 @@ sind beim Bestellen bekannt</translation>
     </message>
     <message>
         <source>Comparing the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden verglichen</translation>
     </message>
     <message>
         <source>Looking at what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was sich ändert</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll %1 für die Filiale gelten?</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished">Aktivieren</translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu %1?</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Zurückwechseln</translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -13176,15 +13180,15 @@ sind beim Bestellen bekannt</translation>
     <name>shelfcast::ui::WaterfallChart</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

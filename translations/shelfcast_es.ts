@@ -154,63 +154,63 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido excluido o reducido para no pasar de %1.</numerusform>
+            <numerusform>%n pedidos excluidos o reducidos para no pasar de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido excluido o reducido para no pasar de %1: %2 sin pedir, lo que se prevé que cueste %3.</numerusform>
+            <numerusform>%n pedidos excluidos o reducidos para no pasar de %1: %2 sin pedir, lo que se prevé que cueste %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido excluido o reducido para no pasar de %1: %2 sin pedir, sin coste previsto.</numerusform>
+            <numerusform>%n pedidos excluidos o reducidos para no pasar de %1: %2 sin pedir, sin coste previsto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n proveedor por %2.</numerusform>
+            <numerusform>%1 a %n proveedores por %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n proveedor.</numerusform>
+            <numerusform>%1 a %n proveedores.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>Order 12 today for 540 EUR.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se agotará probablemente antes de que llegue un pedido hecho hoy; %1 de ventas perdidas ya son inevitables.</numerusform>
+            <numerusform>%n se agotarán probablemente antes de que llegue un pedido hecho hoy; %1 de ventas perdidas ya son inevitables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se agotará probablemente antes de que llegue un pedido hecho hoy.</numerusform>
+            <numerusform>%n se agotarán probablemente antes de que llegue un pedido hecho hoy.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,235 +3659,235 @@
     </message>
     <message>
         <source>usual sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ventas habituales %1</translation>
     </message>
     <message>
         <source>level of the last weeks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de las últimas semanas %1</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tendencia %1</translation>
     </message>
     <message>
         <source>time of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época del año %1</translation>
     </message>
     <message>
         <source>days of the week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>días de la semana %1</translation>
     </message>
     <message>
         <source>holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>festivo %1</translation>
     </message>
     <message>
         <source>promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promoción %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished">precio %1</translation>
+        <translation>precio %1</translation>
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precio de la competencia %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ofertas de otros productos %1</translation>
     </message>
     <message>
         <source>weather %1</source>
-        <translation type="unfinished">clima %1</translation>
+        <translation>clima %1</translation>
     </message>
     <message>
         <source>other reasons %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otros motivos %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 days) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promociones no anunciadas (aprox. 1 cada %1 días) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promociones no anunciadas (aprox. 1 cada %1 semanas) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 months) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promociones no anunciadas (aprox. 1 cada %1 meses) %2</translation>
     </message>
     <message>
         <source>your forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su previsión %1</translation>
     </message>
     <message>
         <source>your price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su precio %1</translation>
     </message>
     <message>
         <source>your discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su descuento %1</translation>
     </message>
     <message>
         <source>your promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su promoción %1</translation>
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su precio de la competencia %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 números de «%2» llevan otro signo decimal que los demás, por ejemplo «%3», y se leen según el suyo.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas «%1», %2 tienen las mismas columnas, y los mismos productos en otros días, así que se leen como una sola tabla.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas «%1», %2 tienen las mismas columnas, y los mismos productos en otros días, así que podrían leerse como una sola tabla; solo se lee la primera.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de «%1» crecen con las unidades de la fila, así que cada uno se lee como el importe de su fila: un precio es el importe dividido por las unidades.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de «%1» crecen con las unidades de la fila y, aun así, se leen como precios de una unidad.</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna con productos, así que todas las ventas de una tienda se prevén como un solo producto, «%1».</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada producto aparece una vez al día por cada «%1» en cada «%2», así que ambas columnas juntas se leen como la tienda.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la previsión n.º %1.</translation>
     </message>
     <message>
         <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsión del %1 abarca del %2 al %3, no todos los días del %4 al %5.</translation>
     </message>
     <message>
         <source>Choose a later run or nearer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una previsión posterior o días más cercanos.</translation>
     </message>
     <message>
         <source>No earlier forecast of these days is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva ninguna previsión anterior de estos días.</translation>
     </message>
     <message>
         <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se guarda cada previsión, y la próxima se podrá comparar con ella.</translation>
     </message>
     <message>
         <source>The forecast that was kept of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la previsión guardada del %1.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó 1 día de ventas: %1 unidades vendidas frente a %2 previstas.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 días de ventas: %2 unidades vendidas frente a %3 previstas.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó 1 día de ventas: %1 unidades vendidas.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 días de ventas: %2 unidades vendidas.</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No han llegado ventas desde entonces.</translation>
     </message>
     <message>
         <source>The model is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es el mismo.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1 en lugar de %2, que ya no se puede consultar: este paso incluye lo demás que cambió.</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios y las promociones previstos son los mismos.</translation>
     </message>
     <message>
         <source>A price of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está previsto un precio de %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>A discount of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está previsto un descuento de %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>A promotion is planned on %1 of %2 days in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está prevista una promoción en %1 de %2 días en lugar de %3.</translation>
     </message>
     <message>
         <source>%1 is planned at %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 está previsto %2 en lugar de %3.</translation>
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 producto tiene otro plan.</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 productos tienen otro plan.</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna previsión manual.</translation>
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las previsiones manuales la cambian en %1; antes la cambiaban en %2.</translation>
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún producto entró ni salió.</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos que entraron: %1. Productos que salieron: %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventas empiezan más tarde que antes o llegan por otros periodos: no se puede distinguir nada.</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas corregidas, ajustes, otra versión del programa.</translation>
     </message>
     <message>
         <source>Nothing else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más la cambió.</translation>
     </message>
     <message>
         <source>Asking the earlier model</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el modelo anterior</translation>
     </message>
     <message>
         <source>Asking the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el modelo actual</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Amounts of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes de fila</translation>
     </message>
     <message>
         <source>Prices of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios por unidad</translation>
     </message>
 </context>
 <context>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambió</translation>
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del periodo elegido en la tabla: lo que decía una previsión anterior, y cómo la cambiaron las ventas nuevas, otro modelo, otros precios y promociones previstos y sus propios cambios. Los pasos suman el total; lo que no se puede volver a calcular es el resto.</translation>
     </message>
 </context>
 <context>
@@ -5303,13 +5303,13 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere una decisión</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
         </translation>
     </message>
 </context>
@@ -7220,75 +7220,75 @@
     <name>shelfcast::ui::ChangeView</name>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas nuevas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Prices and promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios y promociones</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation type="unfinished">Sus cambios</translation>
+        <translation>Sus cambios</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Productos</translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto</translation>
     </message>
     <message>
         <source>%1, sales to %2, model %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ventas hasta el %2, modelo %3</translation>
     </message>
     <message>
         <source>Compared with the forecast of</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada con la previsión del</translation>
     </message>
     <message>
         <source>Earlier forecast to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión anterior con la que comparar</translation>
     </message>
     <message>
         <source>%1: %2 units now, %3 then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ahora %2 unidades, entonces %3</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1. Most of it: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Sobre todo: %2 (%3).</translation>
     </message>
     <message>
         <source>. Nothing changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Nada la cambió.</translation>
     </message>
     <message>
         <source>Forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión antes</translation>
     </message>
     <message>
         <source>From sales to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ventas hasta el %1.</translation>
     </message>
     <message>
         <source>Forecast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión ahora</translation>
     </message>
     <message>
         <source>Why the forecast of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambió la previsión de %1</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambió la previsión</translation>
     </message>
 </context>
 <context>
@@ -7494,114 +7494,114 @@
     <name>shelfcast::ui::ComparisonDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencia clara</translation>
     </message>
     <message>
         <source>Steady products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos regulares</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos irregulares</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos intermitentes</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos a saltos</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los productos</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n día</numerusform>
+            <numerusform>A %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished">%1 v%2</translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay días que ni %1 ni %2 hayan visto, así que no se pueden comparar.</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se desvía %3 puntos menos que %2</translation>
     </message>
     <message>
         <source>%1 is off by %3 points more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se desvía %3 puntos más que %2</translation>
     </message>
     <message>
         <source>%1 and %2 are %3 points apart, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 difieren en %3 puntos, lo que puede deberse al azar</translation>
     </message>
     <message>
         <source>%1, on days from %2 to %3 that neither had seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en días del %2 al %3 que ninguno había visto.</translation>
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente mejor en %1 y claramente peor en %2 de %3 productos.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 junto a %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Agrupar</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Productos</translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Naive</source>
-        <translation type="unfinished">Ingenua</translation>
+        <translation>Ingenua</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comparar.</translation>
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de días sueltos; cada semana se prevé con lo que se sabía en su víspera. Se dice mejor o peor donde el azar apenas lo explica.</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 en uso: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en uso %1</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what the field says; what the product has had</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8115,7 @@
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8518,23 +8518,23 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+W</translation>
     </message>
     <message>
         <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la previsión del periodo elegido no es la que decía una anterior (Alt+W)</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambió la previsión</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperan unas %1 unidades de %2 en un plazo de %3, %4 frente a los mismos días del año anterior.</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3.</source>
-        <translation type="unfinished">Previsión a %3.: unas %1 unidades de %2 {1 ?} {2 ?}</translation>
+        <translation>Se esperan unas %1 unidades de %2 en un plazo de %3.</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cambió</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9671,10 @@
         <source>not tested</source>
         <translation>sin probar</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>sin comparar</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ModelsPanel</name>
@@ -9704,7 +9708,7 @@
     </message>
     <message>
         <source>Select two models of a store (Ctrl+click) to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos modelos de una tienda (Ctrl+clic) para compararlos</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10511,7 @@
     </message>
     <message>
         <source>Orders follow the forecast with your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos siguen la previsión con sus cambios.</translation>
     </message>
 </context>
 <context>
@@ -11107,16 +11111,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa por hacer en %1, pedidos planificados por %2 en total.</numerusform>
+            <numerusform>%Ln cosas por hacer en %1, pedidos planificados por %2 en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa por hacer en %1.</numerusform>
+            <numerusform>%Ln cosas por hacer en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12758,11 +12762,11 @@ se conocen al pedir</translation>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock por valor de %1, a precio de venta donde no se conoce el coste: %2.</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock por valor de %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13042,27 +13046,27 @@ se conocen al pedir</translation>
     </message>
     <message>
         <source>Comparing the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los modelos</translation>
     </message>
     <message>
         <source>Looking at what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué cambia</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner en uso %1 en la tienda?</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished">Poner en uso</translation>
+        <translation>Poner en uso</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a %1?</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Revertir</translation>
+        <translation>Revertir</translation>
     </message>
 </context>
 <context>
@@ -13176,15 +13180,15 @@ se conocen al pedir</translation>
     <name>shelfcast::ui::WaterfallChart</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>

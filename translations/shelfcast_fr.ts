@@ -154,63 +154,63 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande laissée ou réduite pour rester dans %1.</numerusform>
+            <numerusform>%n commandes laissées ou réduites pour rester dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande laissée ou réduite pour rester dans %1 : %2 non commandé, ce qui devrait coûter %3.</numerusform>
+            <numerusform>%n commandes laissées ou réduites pour rester dans %1 : %2 non commandé, ce qui devrait coûter %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande laissée ou réduite pour rester dans %1 : %2 non commandé, sans coût attendu.</numerusform>
+            <numerusform>%n commandes laissées ou réduites pour rester dans %1 : %2 non commandé, sans coût attendu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n fournisseur pour %2.</numerusform>
+            <numerusform>%1 de %n fournisseurs pour %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n fournisseur.</numerusform>
+            <numerusform>%1 de %n fournisseurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>Order 12 today for 540 EUR.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sera sans doute épuisé avant l’arrivée d’une commande passée aujourd’hui, %1 de ventes déjà inévitablement perdues.</numerusform>
+            <numerusform>%n seront sans doute épuisés avant l’arrivée d’une commande passée aujourd’hui, %1 de ventes déjà inévitablement perdues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sera sans doute épuisé avant l’arrivée d’une commande passée aujourd’hui.</numerusform>
+            <numerusform>%n seront sans doute épuisés avant l’arrivée d’une commande passée aujourd’hui.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,235 +3659,235 @@
     </message>
     <message>
         <source>usual sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ventes habituelles %1</translation>
     </message>
     <message>
         <source>level of the last weeks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau des dernières semaines %1</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tendance %1</translation>
     </message>
     <message>
         <source>time of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moment de l’année %1</translation>
     </message>
     <message>
         <source>days of the week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jours de la semaine %1</translation>
     </message>
     <message>
         <source>holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jour férié %1</translation>
     </message>
     <message>
         <source>promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promotion %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished">prix %1</translation>
+        <translation>prix %1</translation>
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prix du concurrent %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offres d’autres produits %1</translation>
     </message>
     <message>
         <source>weather %1</source>
-        <translation type="unfinished">météo %1</translation>
+        <translation>météo %1</translation>
     </message>
     <message>
         <source>other reasons %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autres raisons %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 days) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promotions que personne n’a annoncées (environ 1 jour sur %1) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promotions que personne n’a annoncées (environ 1 semaine sur %1) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 months) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promotions que personne n’a annoncées (environ 1 mois sur %1) %2</translation>
     </message>
     <message>
         <source>your forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre prévision %1</translation>
     </message>
     <message>
         <source>your price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre prix %1</translation>
     </message>
     <message>
         <source>your discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre remise %1</translation>
     </message>
     <message>
         <source>your promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre promotion %1</translation>
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre prix du concurrent %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombres de « %2 » ont un autre signe décimal que les autres, comme « %3 », et sont lus avec le leur.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes produits à d’autres jours ; elles sont donc lues comme un seul tableau.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes produits à d’autres jours ; elles pourraient être un seul tableau, seule la première est lue.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de « %1 » croissent avec les unités de la ligne ; chacune est donc lue comme le montant de sa ligne : un prix est le montant divisé par les unités.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de « %1 » croissent avec les unités de la ligne, et sont lues malgré tout comme des prix à l’unité.</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne de produits ; toutes les ventes d’un magasin sont donc prévues comme un seul produit, « %1 ».</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque produit vient une fois par jour pour chaque « %1 » de chaque « %2 » ; les deux ensemble sont donc lus comme le magasin.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prévision numéro %1.</translation>
     </message>
     <message>
         <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prévision du %1 va du %2 au %3, et ne couvre pas tous les jours du %4 au %5.</translation>
     </message>
     <message>
         <source>Choose a later run or nearer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une prévision plus récente ou des jours plus proches.</translation>
     </message>
     <message>
         <source>No earlier forecast of these days is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prévision antérieure de ces jours n’est gardée.</translation>
     </message>
     <message>
         <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque prévision est gardée à partir de maintenant, et la suivante pourra lui être comparée.</translation>
     </message>
     <message>
         <source>The forecast that was kept of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prévision gardée du %1 ne peut pas être lue.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de ventes est arrivé : %1 vendus, %2 étaient attendus.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours de ventes sont arrivés : %2 vendus, %3 étaient attendus.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de ventes est arrivé : %1 vendus.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours de ventes sont arrivés : %2 vendus.</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vente n’est arrivée depuis.</translation>
     </message>
     <message>
         <source>The model is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est le même.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle %1 au lieu de %2, qui ne peut plus être interrogé : ce qui a changé d’autre est dans cette étape.</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix et promotions prévus sont les mêmes.</translation>
     </message>
     <message>
         <source>A price of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix de %1 est prévu au lieu de %2.</translation>
     </message>
     <message>
         <source>A discount of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remise de %1 est prévue au lieu de %2.</translation>
     </message>
     <message>
         <source>A promotion is planned on %1 of %2 days in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promotion est prévue sur %1 de %2 jours au lieu de %3.</translation>
     </message>
     <message>
         <source>%1 is planned at %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prévu à %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 produit est prévu autrement.</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 produits sont prévus autrement.</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune prévision à la main.</translation>
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prévisions à la main la changent de %1 ; avant, elles la changeaient de %2.</translation>
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun produit n’est venu ou parti.</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits venus : %1. Produits partis : %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ventes commencent plus tard qu’avant ou viennent par d’autres périodes : rien ne peut être distingué.</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes corrigées, réglages, autre version du programme.</translation>
     </message>
     <message>
         <source>Nothing else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne l’a changée.</translation>
     </message>
     <message>
         <source>Asking the earlier model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle antérieur est interrogé</translation>
     </message>
     <message>
         <source>Asking the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle actuel est interrogé</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Amounts of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants des lignes</translation>
     </message>
     <message>
         <source>Prices of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix à l’unité</translation>
     </message>
 </context>
 <context>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a changé</translation>
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la période choisie dans le tableau : ce qu’une prévision antérieure disait, et ce que de nouvelles ventes, un autre modèle, d’autres prix et promotions prévus et vos propres changements en ont fait. Les étapes s’additionnent ; ce qui ne peut plus être calculé est le reste.</translation>
     </message>
 </context>
 <context>
@@ -5303,13 +5303,13 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>est à demander</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à demander</numerusform>
+            <numerusform>%n à demander</numerusform>
         </translation>
     </message>
 </context>
@@ -7220,75 +7220,75 @@
     <name>shelfcast::ui::ChangeView</name>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles ventes</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Prices and promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix et promotions</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation type="unfinished">Vos modifications</translation>
+        <translation>Vos changements</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste</translation>
     </message>
     <message>
         <source>%1, sales to %2, model %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ventes jusqu’au %2, modèle %3</translation>
     </message>
     <message>
         <source>Compared with the forecast of</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée à la prévision du</translation>
     </message>
     <message>
         <source>Earlier forecast to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision antérieure à comparer</translation>
     </message>
     <message>
         <source>%1: %2 units now, %3 then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 unités maintenant, %3 alors</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1. Most of it: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Surtout : %2 (%3).</translation>
     </message>
     <message>
         <source>. Nothing changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Rien ne l’a changée.</translation>
     </message>
     <message>
         <source>Forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision d’alors</translation>
     </message>
     <message>
         <source>From sales to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les ventes jusqu’au %1.</translation>
     </message>
     <message>
         <source>Forecast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision actuelle</translation>
     </message>
     <message>
         <source>Why the forecast of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la prévision de %1 a changé</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la prévision a changé</translation>
     </message>
 </context>
 <context>
@@ -7494,114 +7494,114 @@
     <name>shelfcast::ui::ComparisonDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de différence nette</translation>
     </message>
     <message>
         <source>Steady products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits réguliers</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits erratiques</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits intermittents</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits par à-coups</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les produits</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour à l’avance</numerusform>
+            <numerusform>%n jours à l’avance</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished">%1 v%2</translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jours que ni %1 ni %2 n’avaient vus ; ils ne peuvent donc pas être comparés.</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trompe de %3 points de moins que %2</translation>
     </message>
     <message>
         <source>%1 is off by %3 points more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trompe de %3 points de plus que %2</translation>
     </message>
     <message>
         <source>%1 and %2 are %3 points apart, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont à %3 points l’un de l’autre, ce qui peut être le hasard</translation>
     </message>
     <message>
         <source>%1, on days from %2 to %3 that neither had seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur des jours du %2 au %3 qu’aucun n’avait vus.</translation>
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettement meilleur pour %1 et nettement moins bon pour %2 produits sur %3.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à côté de %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grouper</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Naive</source>
-        <translation type="unfinished">Naïve</translation>
+        <translation>Naïf</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer.</translation>
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de jours isolés, chaque semaine prévue d’après ce qu’on savait la veille. Meilleur ou moins bon est dit là où le hasard ne l’explique guère.</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 servait : %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what the field says; what the product has had</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8115,7 @@
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8518,23 +8518,23 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+W</translation>
     </message>
     <message>
         <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la prévision de la période choisie n’est pas celle d’avant (Alt+W)</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la prévision a changé</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez environ %1 unités de %2 dans les %3 à venir, %4 par rapport aux mêmes jours de l’an dernier.</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3.</source>
-        <translation type="unfinished">Environ %1 unités attendues pour %2 dans les %3. à venir {1 ?} {2 ?}</translation>
+        <translation>Prévoyez environ %1 unités de %2 dans les %3 à venir.</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9671,10 @@
         <source>not tested</source>
         <translation>non testé</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ModelsPanel</name>
@@ -9704,7 +9708,7 @@
     </message>
     <message>
         <source>Select two models of a store (Ctrl+click) to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez deux modèles d’un magasin (Ctrl+clic) pour les comparer</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10511,7 @@
     </message>
     <message>
         <source>Orders follow the forecast with your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes suivent la prévision avec vos changements.</translation>
     </message>
 </context>
 <context>
@@ -11107,16 +11111,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chose à faire dans %1, commandes prévues de %2 en tout.</numerusform>
+            <numerusform>%Ln choses à faire dans %1, commandes prévues de %2 en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chose à faire dans %1.</numerusform>
+            <numerusform>%Ln choses à faire dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12758,11 +12762,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock d’une valeur de %1, au prix de vente où aucun coût n’est connu : %2.</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock d’une valeur de %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -13042,27 +13046,27 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Comparing the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des modèles</translation>
     </message>
     <message>
         <source>Looking at what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce que cela change</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser %1 servir son magasin ?</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished">Activer</translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à %1 ?</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Revenir</translation>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -13176,15 +13180,15 @@ connus lors de la commande</translation>
     <name>shelfcast::ui::WaterfallChart</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>

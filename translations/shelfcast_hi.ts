@@ -154,63 +154,63 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 के भीतर रहने के लिए %n ऑर्डर छोड़ा या घटाया गया।</numerusform>
+            <numerusform>%1 के भीतर रहने के लिए %n ऑर्डर छोड़े या घटाए गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 के भीतर रहने के लिए %n ऑर्डर छोड़ा या घटाया गया: %2 का माल ऑर्डर नहीं हुआ, जिससे %3 के नुक़सान का अनुमान है।</numerusform>
+            <numerusform>%1 के भीतर रहने के लिए %n ऑर्डर छोड़े या घटाए गए: %2 का माल ऑर्डर नहीं हुआ, जिससे %3 के नुक़सान का अनुमान है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 के भीतर रहने के लिए %n ऑर्डर छोड़ा या घटाया गया: %2 का माल ऑर्डर नहीं हुआ, इससे किसी नुक़सान का अनुमान नहीं है।</numerusform>
+            <numerusform>%1 के भीतर रहने के लिए %n ऑर्डर छोड़े या घटाए गए: %2 का माल ऑर्डर नहीं हुआ, इससे किसी नुक़सान का अनुमान नहीं है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n सप्लायर से, रक़म %2।</numerusform>
+            <numerusform>%1, %n सप्लायरों से, रक़म %2।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n सप्लायर से।</numerusform>
+            <numerusform>%1, %n सप्लायरों से।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>Order 12 today for 540 EUR.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, रक़म %2।</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1।</translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रोडक्ट शायद आज दिए ऑर्डर के आने से पहले ख़त्म हो जाएगा, %1 की बिक्री का नुक़सान अब टल नहीं सकता।</numerusform>
+            <numerusform>%n प्रोडक्ट शायद आज दिए ऑर्डर के आने से पहले ख़त्म हो जाएँगे, %1 की बिक्री का नुक़सान अब टल नहीं सकता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रोडक्ट शायद आज दिए ऑर्डर के आने से पहले ख़त्म हो जाएगा।</numerusform>
+            <numerusform>%n प्रोडक्ट शायद आज दिए ऑर्डर के आने से पहले ख़त्म हो जाएँगे।</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,235 +3659,235 @@
     </message>
     <message>
         <source>usual sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य बिक्री %1</translation>
     </message>
     <message>
         <source>level of the last weeks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले हफ़्तों का स्तर %1</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रुझान %1</translation>
     </message>
     <message>
         <source>time of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>साल का समय %1</translation>
     </message>
     <message>
         <source>days of the week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हफ़्ते के दिन %1</translation>
     </message>
     <message>
         <source>holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>छुट्टी %1</translation>
     </message>
     <message>
         <source>promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमोशन %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished">दाम %1</translation>
+        <translation>दाम %1</translation>
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियोगी का दाम %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोडक्टों के ऑफ़र %1</translation>
     </message>
     <message>
         <source>weather %1</source>
-        <translation type="unfinished">मौसम %1</translation>
+        <translation>मौसम %1</translation>
     </message>
     <message>
         <source>other reasons %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्य कारण %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 days) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना बताए ऑफ़र (लगभग %1 दिनों में 1) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना बताए ऑफ़र (लगभग %1 हफ़्तों में 1) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 months) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना बताए ऑफ़र (लगभग %1 महीनों में 1) %2</translation>
     </message>
     <message>
         <source>your forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पूर्वानुमान %1</translation>
     </message>
     <message>
         <source>your price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका दाम %1</translation>
     </message>
     <message>
         <source>your discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डिस्काउंट %1</translation>
     </message>
     <message>
         <source>your promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका प्रमोशन %1</translation>
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतियोगी का दाम (आपका) %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” की %1 संख्याओं का दशमलव चिह्न बाकी से अलग है, जैसे “%3”; इन्हें उनके अपने चिह्न से पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट “%1”, %2 के कॉलम एक जैसे हैं, और दूसरे दिनों के वही प्रोडक्ट हैं, इसलिए उन्हें एक टेबल माना जाता है।</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीट “%1”, %2 के कॉलम एक जैसे हैं, और दूसरे दिनों के वही प्रोडक्ट हैं, इसलिए उन्हें एक टेबल माना जा सकता था; केवल पहली पढ़ी जाती है।</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के मान पंक्ति की यूनिटों के साथ बढ़ते हैं, इसलिए हर मान को उसकी पंक्ति की रक़म माना जाता है: दाम यानी रक़म भाग यूनिटें।</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के मान पंक्ति की यूनिटों के साथ बढ़ते हैं, फिर भी उन्हें एक यूनिट का दाम माना जाता है।</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोडक्ट का कोई कॉलम नहीं है, इसलिए स्टोर की पूरी बिक्री का पूर्वानुमान एक ही प्रोडक्ट “%1” के रूप में बनता है।</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रोडक्ट हर “%2” के हर “%1” के लिए दिन में एक बार आता है, इसलिए दोनों को मिलाकर स्टोर माना जाता है।</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नंबर का कोई पूर्वानुमान नहीं है।</translation>
     </message>
     <message>
         <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पूर्वानुमान %2 से %3 तक का है, %4 से %5 तक के सभी दिनों का नहीं।</translation>
     </message>
     <message>
         <source>Choose a later run or nearer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का पूर्वानुमान या नज़दीक के दिन चुनें।</translation>
     </message>
     <message>
         <source>No earlier forecast of these days is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों का कोई पिछला पूर्वानुमान नहीं रखा गया है।</translation>
     </message>
     <message>
         <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से हर पूर्वानुमान रखा जाता है, और अगले की तुलना उससे की जा सकेगी।</translation>
     </message>
     <message>
         <source>The forecast that was kept of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का रखा गया पूर्वानुमान पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 दिन की बिक्री और आई: %1 बिकीं, अनुमान %2 का था।</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिनों की बिक्री और आई: %2 बिकीं, अनुमान %3 का था।</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 दिन की बिक्री और आई: %1 बिकीं।</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिनों की बिक्री और आई: %2 बिकीं।</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके बाद कोई बिक्री नहीं आई।</translation>
     </message>
     <message>
         <source>The model is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल वही है।</translation>
     </message>
     <message>
         <source>Model %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 की जगह मॉडल %1।</translation>
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल %1, %2 की जगह, जिससे अब पूछा नहीं जा सकता: और जो कुछ बदला वह इसी चरण में है।</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना के दाम और प्रमोशन वही हैं।</translation>
     </message>
     <message>
         <source>A price of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना में दाम %2 की जगह %1 है।</translation>
     </message>
     <message>
         <source>A discount of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना में डिस्काउंट %2 की जगह %1 है।</translation>
     </message>
     <message>
         <source>A promotion is planned on %1 of %2 days in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजना में प्रमोशन %2 में से %3 की जगह %1 दिनों पर है।</translation>
     </message>
     <message>
         <source>%1 is planned at %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की योजना %3 की जगह %2 पर है।</translation>
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 प्रोडक्ट की योजना बदली है।</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रोडक्टों की योजना बदली है।</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से कोई पूर्वानुमान नहीं।</translation>
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से दिए पूर्वानुमान इसे %1 बदलते हैं; पहले %2 बदलते थे।</translation>
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रोडक्ट न जुड़ा, न हटा।</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़े प्रोडक्ट: %1। हटे प्रोडक्ट: %2।</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिक्री पहले से देर से शुरू होती है या दूसरी अवधियों में है: कुछ भी अलग-अलग नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधारी गई बिक्री, सेटिंग, प्रोग्राम का दूसरा वर्शन।</translation>
     </message>
     <message>
         <source>Nothing else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>और किसी बात से यह नहीं बदला।</translation>
     </message>
     <message>
         <source>Asking the earlier model</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले मॉडल से पूछा जा रहा है</translation>
     </message>
     <message>
         <source>Asking the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी के मॉडल से पूछा जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Amounts of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति की रक़म</translation>
     </message>
     <message>
         <source>Prices of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>एक यूनिट का दाम</translation>
     </message>
 </context>
 <context>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्यों बदला</translation>
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेबल में चुनी गई अवधि के लिए: पिछला पूर्वानुमान क्या था, और नई बिक्री, दूसरे मॉडल, योजना के दूसरे दामों और प्रमोशनों और आपके अपने बदलावों से वह कितना बदला। सभी चरणों का जोड़ पूरा बदलाव है; जिसकी गणना फिर नहीं हो सकती वह बाकी में है।</translation>
     </message>
 </context>
 <context>
@@ -5303,13 +5303,13 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>के बारे में पूछना है</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n के बारे में पूछना है</numerusform>
+            <numerusform>%n के बारे में पूछना है</numerusform>
         </translation>
     </message>
 </context>
@@ -7220,75 +7220,75 @@
     <name>shelfcast::ui::ChangeView</name>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बिक्री</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Prices and promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>दाम और प्रमोशन</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation type="unfinished">आपके बदलाव</translation>
+        <translation>आपके बदलाव</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">प्रोडक्ट</translation>
+        <translation>प्रोडक्ट</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी</translation>
     </message>
     <message>
         <source>%1, sales to %2, model %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, बिक्री %2 तक, मॉडल %3</translation>
     </message>
     <message>
         <source>Compared with the forecast of</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पूर्वानुमान से तुलना</translation>
     </message>
     <message>
         <source>Earlier forecast to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना के लिए पिछला पूर्वानुमान</translation>
     </message>
     <message>
         <source>%1: %2 units now, %3 then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: अब %2 यूनिट, तब %3</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1. Most of it: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1। सबसे ज़्यादा: %2 (%3)।</translation>
     </message>
     <message>
         <source>. Nothing changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>। इसे किसी बात ने नहीं बदला।</translation>
     </message>
     <message>
         <source>Forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>तब का पूर्वानुमान</translation>
     </message>
     <message>
         <source>From sales to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक की बिक्री से।</translation>
     </message>
     <message>
         <source>Forecast now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब का पूर्वानुमान</translation>
     </message>
     <message>
         <source>Why the forecast of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पूर्वानुमान क्यों बदला</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वानुमान क्यों बदला</translation>
     </message>
 </context>
 <context>
@@ -7494,114 +7494,114 @@
     <name>shelfcast::ui::ComparisonDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>बेहतर</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>बदतर</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़ फ़र्क़ नहीं</translation>
     </message>
     <message>
         <source>Steady products</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर प्रोडक्ट</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थिर प्रोडक्ट</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक-रुककर बिकने वाले</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation type="unfinished"></translation>
+        <translation>झटकों में बिकने वाले</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रोडक्ट</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लास %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन आगे</numerusform>
+            <numerusform>%n दिन आगे</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished">%1 v%2</translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे कोई दिन नहीं हैं जो न %1 ने देखे हों, न %2 ने, इसलिए उनकी तुलना नहीं हो सकती।</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की चूक %2 से %3 अंक कम है</translation>
     </message>
     <message>
         <source>%1 is off by %3 points more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की चूक %2 से %3 अंक ज़्यादा है</translation>
     </message>
     <message>
         <source>%1 and %2 are %3 points apart, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 और %2 में %3 अंक का फ़र्क़ है, जो संयोग हो सकता है</translation>
     </message>
     <message>
         <source>%1, on days from %2 to %3 that neither had seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से %3 तक के उन दिनों पर जो दोनों में से किसी ने नहीं देखे थे।</translation>
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 प्रोडक्टों में से %1 पर साफ़ बेहतर और %2 पर साफ़ बदतर।</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के साथ %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">प्रोडक्ट</translation>
+        <translation>प्रोडक्ट</translation>
     </message>
     <message>
         <source>Naive</source>
-        <translation type="unfinished">दोहराव</translation>
+        <translation>दोहराव</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कैसा</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग-अलग दिनों की सटीकता, हर हफ़्ते का पूर्वानुमान उसके शुरू होने से ठीक पहले की जानकारी से। बेहतर या बदतर वहीं कहा जाता है जहाँ संयोग से ऐसा होना मुश्किल है।</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर %1 काम में हो: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लागू करें</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what the field says; what the product has had</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1। %2</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8115,7 @@
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1।</translation>
     </message>
 </context>
 <context>
@@ -8518,23 +8518,23 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+W</translation>
     </message>
     <message>
         <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई अवधि का पूर्वानुमान पिछले वाले जैसा क्यों नहीं है (Alt+W)</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्वानुमान क्यों बदला</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले %3 में %2 की लगभग %1 यूनिट बिकने का अनुमान है, पिछले साल के उन्हीं दिनों के मुक़ाबले %4।</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3.</source>
-        <translation type="unfinished">अगले %3. में %2 की लगभग %1 यूनिट का अनुमान {1 ?} {2 ?}</translation>
+        <translation>अगले %3 में %2 की लगभग %1 यूनिट बिकने का अनुमान है।</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्यों बदला</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9671,10 @@
         <source>not tested</source>
         <translation>जाँचा नहीं</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>तुलना नहीं हुई</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ModelsPanel</name>
@@ -9704,7 +9708,7 @@
     </message>
     <message>
         <source>Select two models of a store (Ctrl+click) to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना के लिए एक ही स्टोर के दो मॉडल चुनें (Ctrl+क्लिक)</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10511,7 @@
     </message>
     <message>
         <source>Orders follow the forecast with your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर आपके बदलावों वाले पूर्वानुमान से बनते हैं।</translation>
     </message>
 </context>
 <context>
@@ -11107,16 +11111,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में %Ln काम, योजना के ऑर्डर कुल %2 के।</numerusform>
+            <numerusform>%1 में %Ln काम, योजना के ऑर्डर कुल %2 के।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 में %Ln काम।</numerusform>
+            <numerusform>%1 में %Ln काम।</numerusform>
         </translation>
     </message>
 </context>
@@ -12758,11 +12762,11 @@ are known when ordering</source>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का स्टॉक, जहाँ लागत मालूम नहीं वहाँ बिक्री दाम पर: %2।</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का स्टॉक: %2।</translation>
     </message>
 </context>
 <context>
@@ -13042,27 +13046,27 @@ are known when ordering</source>
     </message>
     <message>
         <source>Comparing the models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडलों की तुलना हो रही है</translation>
     </message>
     <message>
         <source>Looking at what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि इससे क्या बदलता है</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को उसके स्टोर में लागू करें?</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished">लागू करें</translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर लौटें?</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">वापस लौटें</translation>
+        <translation>वापस लौटें</translation>
     </message>
 </context>
 <context>
@@ -13176,15 +13180,15 @@ are known when ordering</source>
     <name>shelfcast::ui::WaterfallChart</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>यूनिट</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">क्यों</translation>
+        <translation>क्यों</translation>
     </message>
 </context>
 <context>

@@ -159,70 +159,70 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zamówienie pominięto lub zmniejszono, aby zmieścić się w kwocie %1.</numerusform>
+            <numerusform>%n zamówienia pominięto lub zmniejszono, aby zmieścić się w kwocie %1.</numerusform>
+            <numerusform>%n zamówień pominięto lub zmniejszono, aby zmieścić się w kwocie %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zamówienie pominięto lub zmniejszono, aby zmieścić się w kwocie %1: nie zamówiono towaru za %2, co według oczekiwań będzie kosztować %3.</numerusform>
+            <numerusform>%n zamówienia pominięto lub zmniejszono, aby zmieścić się w kwocie %1: nie zamówiono towaru za %2, co według oczekiwań będzie kosztować %3.</numerusform>
+            <numerusform>%n zamówień pominięto lub zmniejszono, aby zmieścić się w kwocie %1: nie zamówiono towaru za %2, co według oczekiwań będzie kosztować %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zamówienie pominięto lub zmniejszono, aby zmieścić się w kwocie %1: nie zamówiono towaru za %2, bez oczekiwanych kosztów.</numerusform>
+            <numerusform>%n zamówienia pominięto lub zmniejszono, aby zmieścić się w kwocie %1: nie zamówiono towaru za %2, bez oczekiwanych kosztów.</numerusform>
+            <numerusform>%n zamówień pominięto lub zmniejszono, aby zmieścić się w kwocie %1: nie zamówiono towaru za %2, bez oczekiwanych kosztów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 u %n dostawcy za %2.</numerusform>
+            <numerusform>%1 u %n dostawców za %2.</numerusform>
+            <numerusform>%1 u %n dostawców za %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 u %n dostawcy.</numerusform>
+            <numerusform>%1 u %n dostawców.</numerusform>
+            <numerusform>%1 u %n dostawców.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>Order 12 today for 540 EUR.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 za %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n produkt skończy się prawdopodobnie, zanim dotrze zamówienie złożone dziś; sprzedaż już nie do uratowania: %1.</numerusform>
+            <numerusform>%n produkty skończą się prawdopodobnie, zanim dotrze zamówienie złożone dziś; sprzedaż już nie do uratowania: %1.</numerusform>
+            <numerusform>%n produktów skończy się prawdopodobnie, zanim dotrze zamówienie złożone dziś; sprzedaż już nie do uratowania: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n produkt skończy się prawdopodobnie, zanim dotrze zamówienie złożone dziś.</numerusform>
+            <numerusform>%n produkty skończą się prawdopodobnie, zanim dotrze zamówienie złożone dziś.</numerusform>
+            <numerusform>%n produktów skończy się prawdopodobnie, zanim dotrze zamówienie złożone dziś.</numerusform>
         </translation>
     </message>
 </context>
@@ -3671,235 +3671,235 @@
     </message>
     <message>
         <source>usual sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykła sprzedaż %1</translation>
     </message>
     <message>
         <source>level of the last weeks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom ostatnich tygodni %1</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trend %1</translation>
     </message>
     <message>
         <source>time of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pora roku %1</translation>
     </message>
     <message>
         <source>days of the week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dni tygodnia %1</translation>
     </message>
     <message>
         <source>holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>święto %1</translation>
     </message>
     <message>
         <source>promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promocja %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished">cena %1</translation>
+        <translation>cena %1</translation>
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cena konkurencji %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oferty innych produktów %1</translation>
     </message>
     <message>
         <source>weather %1</source>
-        <translation type="unfinished">pogoda %1</translation>
+        <translation>pogoda %1</translation>
     </message>
     <message>
         <source>other reasons %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inne powody %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 days) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapowiedziane promocje (około 1 na %1 dni) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapowiedziane promocje (około 1 na %1 tygodni) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 months) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapowiedziane promocje (około 1 na %1 miesięcy) %2</translation>
     </message>
     <message>
         <source>your forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Państwa prognoza %1</translation>
     </message>
     <message>
         <source>your price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Państwa cena %1</translation>
     </message>
     <message>
         <source>your discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Państwa rabat %1</translation>
     </message>
     <message>
         <source>your promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Państwa promocja %1</translation>
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Państwa cena konkurencji %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby w „%2” z innym znakiem dziesiętnym niż pozostałe, np. „%3”: %1; są czytane według własnego znaku.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusze „%1”, %2 mają te same kolumny oraz te same produkty w innych dniach, więc są czytane jako jedna tabela.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusze „%1”, %2 mają te same kolumny oraz te same produkty w innych dniach, więc można by je czytać jako jedną tabelę; czytany jest tylko pierwszy.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości „%1” rosną wraz z ilością w wierszu, więc każda jest czytana jako kwota swojego wiersza: cena to kwota podzielona przez ilość.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości „%1” rosną wraz z ilością w wierszu, a mimo to są czytane jako ceny jednej sztuki.</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kolumny z produktami, więc cała sprzedaż sklepu jest prognozowana jako jeden produkt, „%1”.</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy produkt występuje raz dziennie dla każdej wartości „%1” w każdej wartości „%2”, więc obie razem uznano za sklep.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma prognozy o numerze %1.</translation>
     </message>
     <message>
         <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza z %1 obejmuje okres od %2 do %3, a nie wszystkie dni od %4 do %5.</translation>
     </message>
     <message>
         <source>Choose a later run or nearer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać późniejszą prognozę lub bliższe dni.</translation>
     </message>
     <message>
         <source>No earlier forecast of these days is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano żadnej wcześniejszej prognozy na te dni.</translation>
     </message>
     <message>
         <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz każda prognoza jest zachowywana i następną będzie można z nią porównać.</translation>
     </message>
     <message>
         <source>The forecast that was kept of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać zachowanej prognozy z %1.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doszedł 1 dzień sprzedaży: sprzedano %1, oczekiwano %2.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doszły nowe dni sprzedaży (liczba: %1): sprzedano %2, oczekiwano %3.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doszedł 1 dzień sprzedaży: sprzedano %1.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doszły nowe dni sprzedaży (liczba: %1): sprzedano %2.</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego czasu nie doszła żadna sprzedaż.</translation>
     </message>
     <message>
         <source>The model is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model jest ten sam.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1 zamiast %2.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1 zamiast %2, którego nie można już odpytać: ten krok zawiera też inne zmiany.</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowane ceny i promocje są takie same.</translation>
     </message>
     <message>
         <source>A price of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowana jest cena %1 zamiast %2.</translation>
     </message>
     <message>
         <source>A discount of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowany jest rabat %1 zamiast %2.</translation>
     </message>
     <message>
         <source>A promotion is planned on %1 of %2 days in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni z planowaną promocją: %1 z %2 zamiast %3.</translation>
     </message>
     <message>
         <source>%1 is planned at %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: planowane %2 zamiast %3.</translation>
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 produkt zaplanowano inaczej.</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty zaplanowane inaczej: %1.</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak prognozy ręcznej.</translation>
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognozy ręczne zmieniają ją o %1; wcześniej zmieniały ją o %2.</translation>
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden produkt nie doszedł ani nie ubył.</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty, które doszły: %1. Produkty, które ubyły: %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzedaż zaczyna się później niż poprzednio lub jest podana w innych okresach: niczego nie da się rozdzielić.</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawiona sprzedaż, ustawienia, inna wersja programu.</translation>
     </message>
     <message>
         <source>Nothing else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic innego jej nie zmieniło.</translation>
     </message>
     <message>
         <source>Asking the earlier model</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie wcześniejszego modelu</translation>
     </message>
     <message>
         <source>Asking the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpytywanie obecnego modelu</translation>
     </message>
 </context>
 <context>
@@ -4094,11 +4094,11 @@
     </message>
     <message>
         <source>Amounts of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwoty wierszy</translation>
     </message>
     <message>
         <source>Prices of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny jednej sztuki</translation>
     </message>
 </context>
 <context>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd zmiana</translation>
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla okresu wybranego w tabeli: co mówiła wcześniejsza prognoza i co zmieniły w niej nowa sprzedaż, inny model, inne planowane ceny i promocje oraz Państwa własne zmiany. Kroki się sumują; reszta to to, czego nie da się ponownie obliczyć.</translation>
     </message>
 </context>
 <context>
@@ -5330,14 +5330,14 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga wyjaśnienia</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do wyjaśnienia</numerusform>
+            <numerusform>%n do wyjaśnienia</numerusform>
+            <numerusform>%n do wyjaśnienia</numerusform>
         </translation>
     </message>
 </context>
@@ -7275,75 +7275,75 @@
     <name>shelfcast::ui::ChangeView</name>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa sprzedaż</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Model</translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Prices and promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceny i promocje</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation type="unfinished">Państwa zmiany</translation>
+        <translation>Państwa zmiany</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkty</translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta</translation>
     </message>
     <message>
         <source>%1, sales to %2, model %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sprzedaż do %2, model %3</translation>
     </message>
     <message>
         <source>Compared with the forecast of</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie z prognozą z</translation>
     </message>
     <message>
         <source>Earlier forecast to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsza prognoza do porównania</translation>
     </message>
     <message>
         <source>%1: %2 units now, %3 then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: teraz %2 szt., wtedy %3</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1. Most of it: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Najwięcej: %2 (%3).</translation>
     </message>
     <message>
         <source>. Nothing changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Nic jej nie zmieniło.</translation>
     </message>
     <message>
         <source>Forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza wtedy</translation>
     </message>
     <message>
         <source>From sales to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze sprzedaży do %1.</translation>
     </message>
     <message>
         <source>Forecast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza teraz</translation>
     </message>
     <message>
         <source>Why the forecast of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego zmieniła się prognoza: %1</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego prognoza się zmieniła</translation>
     </message>
 </context>
 <context>
@@ -7550,115 +7550,115 @@
     <name>shelfcast::ui::ComparisonDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepszy</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorszy</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wyraźnej różnicy</translation>
     </message>
     <message>
         <source>Steady products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty równomierne</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty zmienne</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty sporadyczne</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty skokowe</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie produkty</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dzień naprzód</numerusform>
+            <numerusform>%n dni naprzód</numerusform>
+            <numerusform>%n dni naprzód</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished">%1 v%2</translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma dni, których nie widział ani %1, ani %2, więc nie można ich porównać.</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma błąd mniejszy o %3 pkt niż %2</translation>
     </message>
     <message>
         <source>%1 is off by %3 points more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma błąd większy o %3 pkt niż %2</translation>
     </message>
     <message>
         <source>%1 and %2 are %3 points apart, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 dzieli %3 pkt, co może być przypadkiem</translation>
     </message>
     <message>
         <source>%1, on days from %2 to %3 that neither had seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, w dniach od %2 do %3, których żaden nie widział.</translation>
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyraźnie lepszy dla %1 i wyraźnie gorszy dla %2 z %3 produktów.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 obok %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupuj</translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkty</translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>Naive</source>
-        <translation type="unfinished">Naiwna</translation>
+        <translation>Naiwna</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego porównać.</translation>
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafność dla pojedynczych dni, każdy tydzień prognozowany z tego, co było wiadomo w jego przeddzień. Lepszy lub gorszy podaje się tam, gdzie trudno to wyjaśnić przypadkiem.</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby działał %1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdróż %1</translation>
     </message>
 </context>
 <context>
@@ -7725,7 +7725,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what the field says; what the product has had</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8179,7 +8179,7 @@
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8588,23 +8588,23 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+W</translation>
     </message>
     <message>
         <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego prognoza na wybrany okres różni się od wcześniejszej (Alt+W)</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego prognoza się zmieniła</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana sprzedaż, %2, najbliższy okres %3: około %1 szt., %4 wobec tych samych dni zeszłego roku.</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3.</source>
-        <translation type="unfinished">Oczekiwana sprzedaż: około %1&#xa0;szt. na %3. naprzód (%2) {1 ?} {2 ?}</translation>
+        <translation>Oczekiwana sprzedaż, %2, najbliższy okres %3: około %1 szt.</translation>
     </message>
 </context>
 <context>
@@ -8762,7 +8762,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd zmiana</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +9746,10 @@
         <source>not tested</source>
         <translation>niesprawdzony</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>nie porównano</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ModelsPanel</name>
@@ -9779,7 +9783,7 @@
     </message>
     <message>
         <source>Select two models of a store (Ctrl+click) to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby porównać dwa modele sklepu, proszę je zaznaczyć (Ctrl+kliknięcie)</translation>
     </message>
 </context>
 <context>
@@ -10596,7 +10600,7 @@
     </message>
     <message>
         <source>Orders follow the forecast with your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamówienia opierają się na prognozie z Państwa zmianami.</translation>
     </message>
 </context>
 <context>
@@ -11208,18 +11212,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zadanie w ciągu %1, planowane zamówienia łącznie na %2.</numerusform>
+            <numerusform>%Ln zadania w ciągu %1, planowane zamówienia łącznie na %2.</numerusform>
+            <numerusform>%Ln zadań w ciągu %1, planowane zamówienia łącznie na %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zadanie w ciągu %1.</numerusform>
+            <numerusform>%Ln zadania w ciągu %1.</numerusform>
+            <numerusform>%Ln zadań w ciągu %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12880,11 +12884,11 @@ są znane przy zamawianiu</translation>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas o wartości %1, w cenie sprzedaży tam, gdzie cena zakupu nie jest znana: %2.</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapas o wartości %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13166,27 +13170,27 @@ są znane przy zamawianiu</translation>
     </message>
     <message>
         <source>Comparing the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie modeli</translation>
     </message>
     <message>
         <source>Looking at what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co to zmienia</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdrożyć %1 w jego sklepie?</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished">Wdróż</translation>
+        <translation>Wdróż</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrócić do %1?</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Cofnij model</translation>
+        <translation>Cofnij model</translation>
     </message>
 </context>
 <context>
@@ -13301,15 +13305,15 @@ są znane przy zamawianiu</translation>
     <name>shelfcast::ui::WaterfallChart</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuki</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Dlaczego</translation>
+        <translation>Dlaczego</translation>
     </message>
 </context>
 <context>

@@ -154,63 +154,63 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido deixado de fora ou reduzido para não passar de %1.</numerusform>
+            <numerusform>%n pedidos deixados de fora ou reduzidos para não passar de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido deixado de fora ou reduzido para não passar de %1: %2 sem pedir, com custo esperado de %3.</numerusform>
+            <numerusform>%n pedidos deixados de fora ou reduzidos para não passar de %1: %2 sem pedir, com custo esperado de %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido deixado de fora ou reduzido para não passar de %1: %2 sem pedir, sem custo esperado.</numerusform>
+            <numerusform>%n pedidos deixados de fora ou reduzidos para não passar de %1: %2 sem pedir, sem custo esperado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n fornecedor por %2.</numerusform>
+            <numerusform>%1 de %n fornecedores por %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n fornecedor.</numerusform>
+            <numerusform>%1 de %n fornecedores.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2.</source>
         <comment>Order 12 today for 540 EUR.</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n provavelmente acaba antes que chegue um pedido feito hoje; perda de vendas já inevitável: %1.</numerusform>
+            <numerusform>%n provavelmente acabam antes que chegue um pedido feito hoje; perda de vendas já inevitável: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n provavelmente acaba antes que chegue um pedido feito hoje.</numerusform>
+            <numerusform>%n provavelmente acabam antes que chegue um pedido feito hoje.</numerusform>
         </translation>
     </message>
 </context>
@@ -3659,235 +3659,235 @@
     </message>
     <message>
         <source>usual sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vendas habituais %1</translation>
     </message>
     <message>
         <source>level of the last weeks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nível das últimas semanas %1</translation>
     </message>
     <message>
         <source>trend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tendência %1</translation>
     </message>
     <message>
         <source>time of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época do ano %1</translation>
     </message>
     <message>
         <source>days of the week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dias da semana %1</translation>
     </message>
     <message>
         <source>holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>feriado %1</translation>
     </message>
     <message>
         <source>promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>promoção %1</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished">preço %1</translation>
+        <translation>preço %1</translation>
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preço do concorrente %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ofertas de outros produtos %1</translation>
     </message>
     <message>
         <source>weather %1</source>
-        <translation type="unfinished">clima %1</translation>
+        <translation>clima %1</translation>
     </message>
     <message>
         <source>other reasons %1</source>
-        <translation type="unfinished"></translation>
+        <translation>outros motivos %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 days) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promoções não anunciadas (cerca de 1 a cada %1 dias) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promoções não anunciadas (cerca de 1 a cada %1 semanas) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 months) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>promoções não anunciadas (cerca de 1 a cada %1 meses) %2</translation>
     </message>
     <message>
         <source>your forecast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sua previsão %1</translation>
     </message>
     <message>
         <source>your price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seu preço %1</translation>
     </message>
     <message>
         <source>your discount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seu desconto %1</translation>
     </message>
     <message>
         <source>your promotion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sua promoção %1</translation>
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seu preço do concorrente %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 números de “%2” têm outro separador decimal que os demais, por exemplo “%3”, e são lidos conforme o próprio.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>As abas “%1”, %2 têm as mesmas colunas e os mesmos produtos em outros dias, por isso são lidas como uma só tabela.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation type="unfinished"></translation>
+        <translation>As abas “%1”, %2 têm as mesmas colunas e os mesmos produtos em outros dias, por isso poderiam ser lidas como uma só tabela; só a primeira é lida.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de “%1” crescem com as unidades da linha, por isso cada um é lido como o valor total da sua linha: um preço é o valor total dividido pelas unidades.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores de “%1” crescem com as unidades da linha e, mesmo assim, são lidos como preços de uma unidade.</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há coluna com produtos, por isso todas as vendas de uma loja são previstas como um só produto, “%1”.</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada produto aparece uma vez por dia para cada “%1” em cada “%2”, por isso as duas colunas juntas são lidas como a loja.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a previsão nº %1.</translation>
     </message>
     <message>
         <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A previsão de %1 abrange de %2 a %3, não todos os dias de %4 a %5.</translation>
     </message>
     <message>
         <source>Choose a later run or nearer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma previsão posterior ou dias mais próximos.</translation>
     </message>
     <message>
         <source>No earlier forecast of these days is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma previsão anterior destes dias está guardada.</translation>
     </message>
     <message>
         <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora cada previsão fica guardada, e a próxima poderá ser comparada com ela.</translation>
     </message>
     <message>
         <source>The forecast that was kept of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A previsão guardada de %1 não pode ser lida.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou 1 dia de vendas: %1 unidades vendidas contra %2 esperadas.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram %1 dias de vendas: %2 unidades vendidas contra %3 esperadas.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou 1 dia de vendas: %1 unidades vendidas.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram %1 dias de vendas: %2 unidades vendidas.</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chegaram vendas desde então.</translation>
     </message>
     <message>
         <source>The model is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é o mesmo.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1 no lugar de %2.</translation>
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1 no lugar de %2, que não pode mais ser consultado: o resto que mudou está nesta etapa.</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os preços e as promoções planejados são os mesmos.</translation>
     </message>
     <message>
         <source>A price of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está planejado um preço de %1 no lugar de %2.</translation>
     </message>
     <message>
         <source>A discount of %1 is planned in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está planejado um desconto de %1 no lugar de %2.</translation>
     </message>
     <message>
         <source>A promotion is planned on %1 of %2 days in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está planejada uma promoção em %1 de %2 dias no lugar de %3.</translation>
     </message>
     <message>
         <source>%1 is planned at %2 in place of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1 está planejado %2 no lugar de %3.</translation>
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 produto tem outro plano.</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 produtos têm outro plano.</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma previsão manual.</translation>
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>As previsões manuais a alteram em %1; antes a alteravam em %2.</translation>
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum produto entrou ou saiu.</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos que entraram: %1. Produtos que saíram: %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vendas começam mais tarde que antes ou vêm em outros períodos: não é possível separar nada.</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas corrigidas, configurações, outra versão do programa.</translation>
     </message>
     <message>
         <source>Nothing else changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais a alterou.</translation>
     </message>
     <message>
         <source>Asking the earlier model</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o modelo anterior</translation>
     </message>
     <message>
         <source>Asking the present model</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o modelo atual</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Amounts of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores da linha</translation>
     </message>
     <message>
         <source>Prices of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços por unidade</translation>
     </message>
 </context>
 <context>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que mudou</translation>
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do período escolhido na tabela: o que dizia uma previsão anterior e como a mudaram as vendas novas, outro modelo, outros preços e promoções planejados e as suas próprias alterações. A soma das etapas dá o total; o que não pode ser recalculado é o resto.</translation>
     </message>
 </context>
 <context>
@@ -5303,13 +5303,13 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>exige uma decisão</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a decidir</numerusform>
+            <numerusform>%n a decidir</numerusform>
         </translation>
     </message>
 </context>
@@ -7220,75 +7220,75 @@
     <name>shelfcast::ui::ChangeView</name>
     <message>
         <source>New sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas novas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Prices and promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços e promoções</translation>
     </message>
     <message>
         <source>Your changes</source>
-        <translation type="unfinished">Suas alterações</translation>
+        <translation>Suas alterações</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produtos</translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>O resto</translation>
     </message>
     <message>
         <source>%1, sales to %2, model %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vendas até %2, modelo %3</translation>
     </message>
     <message>
         <source>Compared with the forecast of</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparada com a previsão de</translation>
     </message>
     <message>
         <source>Earlier forecast to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão anterior para comparar</translation>
     </message>
     <message>
         <source>%1: %2 units now, %3 then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: agora %2 unidades, antes %3</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>%1. Most of it: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Principalmente: %2 (%3).</translation>
     </message>
     <message>
         <source>. Nothing changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Nada a alterou.</translation>
     </message>
     <message>
         <source>Forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão antes</translation>
     </message>
     <message>
         <source>From sales to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as vendas até %1.</translation>
     </message>
     <message>
         <source>Forecast now</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão agora</translation>
     </message>
     <message>
         <source>Why the forecast of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que mudou a previsão de %1</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a previsão mudou</translation>
     </message>
 </context>
 <context>
@@ -7494,114 +7494,114 @@
     <name>shelfcast::ui::ComparisonDialog</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem diferença clara</translation>
     </message>
     <message>
         <source>Steady products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos regulares</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos erráticos</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos intermitentes</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos em picos</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os produtos</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ahead</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia à frente</numerusform>
+            <numerusform>%n dias à frente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished">%1 v%2</translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dias que nem %1 nem %2 conhecessem, por isso não podem ser comparados.</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erra %3 pontos a menos que %2</translation>
     </message>
     <message>
         <source>%1 is off by %3 points more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erra %3 pontos a mais que %2</translation>
     </message>
     <message>
         <source>%1 and %2 are %3 points apart, which may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 diferem em %3 pontos, o que pode ser acaso</translation>
     </message>
     <message>
         <source>%1, on days from %2 to %3 that neither had seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em dias de %2 a %3 que nenhum dos dois conhecia.</translation>
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente melhor em %1 e claramente pior em %2 de %3 produtos.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ao lado de %2</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Agrupar</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produtos</translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>Naive</source>
-        <translation type="unfinished">Ingênua</translation>
+        <translation>Ingênua</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é</translation>
     </message>
     <message>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a comparar.</translation>
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão de dias isolados; cada semana é prevista com o que se sabia na véspera. Diz-se melhor ou pior onde o acaso dificilmente explica a diferença.</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Com %1 em uso: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar %1</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7668,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what the field says; what the product has had</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8115,7 @@
     <message>
         <source>%1.</source>
         <comment>Order 12 today.</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8518,23 +8518,23 @@
     </message>
     <message>
         <source>Alt+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+W</translation>
     </message>
     <message>
         <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a previsão do período escolhido não é a que dizia uma anterior (Alt+W)</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a previsão mudou</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>São esperadas cerca de %1 unidades para %2 no prazo de %3, %4 em relação aos mesmos dias do ano anterior.</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3.</source>
-        <translation type="unfinished">Para %2, espere cerca de %1 unidades em %3. {1 ?} {2 ?}</translation>
+        <translation>São esperadas cerca de %1 unidades para %2 no prazo de %3.</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que mudou</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9671,10 @@
         <source>not tested</source>
         <translation>não testado</translation>
     </message>
+    <message>
+        <source>not compared</source>
+        <translation>não comparado</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ModelsPanel</name>
@@ -9704,7 +9708,7 @@
     </message>
     <message>
         <source>Select two models of a store (Ctrl+click) to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione dois modelos de uma loja (Ctrl+clique) para compará-los</translation>
     </message>
 </context>
 <context>
@@ -10507,7 +10511,7 @@
     </message>
     <message>
         <source>Orders follow the forecast with your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pedidos seguem a previsão com as suas alterações.</translation>
     </message>
 </context>
 <context>
@@ -11107,16 +11111,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coisa a fazer %1, pedidos planejados de %2 ao todo.</numerusform>
+            <numerusform>%Ln coisas a fazer %1, pedidos planejados de %2 ao todo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coisa a fazer %1.</numerusform>
+            <numerusform>%Ln coisas a fazer %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -12758,11 +12762,11 @@ são conhecidos ao pedir</translation>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoque no valor de %1, a preço de venda quando o custo não é conhecido: %2.</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoque no valor de %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -13042,27 +13046,27 @@ são conhecidos ao pedir</translation>
     </message>
     <message>
         <source>Comparing the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando os modelos</translation>
     </message>
     <message>
         <source>Looking at what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que muda</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar %1 para a loja?</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished">Ativar</translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a %1?</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished">Reverter</translation>
+        <translation>Reverter</translation>
     </message>
 </context>
 <context>
@@ -13176,15 +13180,15 @@ são conhecidos ao pedir</translation>
     <name>shelfcast::ui::WaterfallChart</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por quê</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
