@@ -177,16 +177,16 @@
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
         <translation>
-            <numerusform>%1 von %n Lieferanten für %2.</numerusform>
-            <numerusform>%1 von %n Lieferanten für %2.</numerusform>
+            <numerusform>%1 bei %n Lieferanten für %2.</numerusform>
+            <numerusform>%1 bei %n Lieferanten für %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
         <translation>
-            <numerusform>%1 von %n Lieferanten.</numerusform>
-            <numerusform>%1 von %n Lieferanten.</numerusform>
+            <numerusform>%1 bei %n Lieferanten.</numerusform>
+            <numerusform>%1 bei %n Lieferanten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3691,11 +3691,11 @@
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation>Preis der Konkurrenz %1</translation>
+        <translation>Preis des Wettbewerbs %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation>Aktionen anderer Produkte %1</translation>
+        <translation>Aktionen anderer Artikel %1</translation>
     </message>
     <message>
         <source>weather %1</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation>Ihr Preis der Konkurrenz %1</translation>
+        <translation>Ihr Preis des Wettbewerbs %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
@@ -3747,11 +3747,11 @@
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Produkte an anderen Tagen, deshalb werden sie als eine Tabelle gelesen.</translation>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an anderen Tagen, deshalb werden sie als eine Tabelle gelesen.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Produkte an anderen Tagen, sie könnten also eine Tabelle sein; nur das erste wird gelesen.</translation>
+        <translation>Die Blätter „%1“, %2 haben dieselben Spalten und dieselben Artikel an anderen Tagen, sie könnten also eine Tabelle sein; nur das erste wird gelesen.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
@@ -3763,11 +3763,11 @@
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation>Es gibt keine Spalte mit Produkten, deshalb werden alle Verkäufe einer Filiale als ein Produkt „%1“ prognostiziert.</translation>
+        <translation>Es gibt keine Spalte mit Artikeln, deshalb werden alle Verkäufe einer Filiale als ein Artikel „%1“ prognostiziert.</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation>Jedes Produkt kommt einmal am Tag je „%1“ und „%2“ vor, deshalb gelten beide zusammen als Filiale.</translation>
+        <translation>Jeder Artikel kommt einmal am Tag je „%1“ und „%2“ vor, deshalb gelten beide zusammen als Filiale.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
@@ -3847,11 +3847,11 @@
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation>1 Produkt ist anders geplant.</translation>
+        <translation>1 Artikel ist anders geplant.</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation>%1 Produkte sind anders geplant.</translation>
+        <translation>%1 Artikel sind anders geplant.</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation>Kein Produkt kam hinzu oder fiel weg.</translation>
+        <translation>Kein Artikel kam hinzu oder fiel weg.</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation>Hinzugekommene Produkte: %1. Weggefallene Produkte: %2.</translation>
+        <translation>Hinzugekommene Artikel: %1. Weggefallene Artikel: %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
@@ -5303,13 +5303,13 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation>muss gefragt werden</translation>
+        <translation>braucht Ihre Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
         <translation>
-            <numerusform>%n zu fragen</numerusform>
-            <numerusform>%n zu fragen</numerusform>
+            <numerusform>%n braucht Ihre Antwort</numerusform>
+            <numerusform>%n brauchen Ihre Antwort</numerusform>
         </translation>
     </message>
 </context>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Produkte</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>The rest</source>
@@ -7506,23 +7506,23 @@
     </message>
     <message>
         <source>Steady products</source>
-        <translation>Gleichmäßige Produkte</translation>
+        <translation>Gleichmäßige Artikel</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation>Schwankende Produkte</translation>
+        <translation>Schwankende Artikel</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation>Sporadische Produkte</translation>
+        <translation>Sporadische Artikel</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation>Klumpige Produkte</translation>
+        <translation>Stoßweise Artikel</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Alle Produkte</translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Class %1</source>
@@ -7561,7 +7561,7 @@
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation>Klar besser bei %1 und klar schlechter bei %2 von %3 Produkten.</translation>
+        <translation>Klar besser bei %1 und klar schlechter bei %2 von %3 Artikeln.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Produkte</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Naive</source>
@@ -13066,7 +13066,7 @@ sind beim Bestellen bekannt</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Zurückwechseln</translation>
     </message>
 </context>
 <context>

@@ -155,38 +155,38 @@
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1.</source>
         <translation>
-            <numerusform>%n commande laissée ou réduite pour rester dans %1.</numerusform>
-            <numerusform>%n commandes laissées ou réduites pour rester dans %1.</numerusform>
+            <numerusform>%n commande écartée ou réduite pour ne pas dépasser %1.</numerusform>
+            <numerusform>%n commandes écartées ou réduites pour ne pas dépasser %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
         <translation>
-            <numerusform>%n commande laissée ou réduite pour rester dans %1 : %2 non commandé, ce qui devrait coûter %3.</numerusform>
-            <numerusform>%n commandes laissées ou réduites pour rester dans %1 : %2 non commandé, ce qui devrait coûter %3.</numerusform>
+            <numerusform>%n commande écartée ou réduite pour ne pas dépasser %1 : %2 non commandés, ce qui devrait coûter %3.</numerusform>
+            <numerusform>%n commandes écartées ou réduites pour ne pas dépasser %1 : %2 non commandés, ce qui devrait coûter %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
         <translation>
-            <numerusform>%n commande laissée ou réduite pour rester dans %1 : %2 non commandé, sans coût attendu.</numerusform>
-            <numerusform>%n commandes laissées ou réduites pour rester dans %1 : %2 non commandé, sans coût attendu.</numerusform>
+            <numerusform>%n commande écartée ou réduite pour ne pas dépasser %1 : %2 non commandés, sans coût attendu.</numerusform>
+            <numerusform>%n commandes écartées ou réduites pour ne pas dépasser %1 : %2 non commandés, sans coût attendu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s) for %2.</source>
         <comment>Order 12 today from 3 suppliers for 540 EUR.</comment>
         <translation>
-            <numerusform>%1 de %n fournisseur pour %2.</numerusform>
-            <numerusform>%1 de %n fournisseurs pour %2.</numerusform>
+            <numerusform>%1 chez %n fournisseur pour %2.</numerusform>
+            <numerusform>%1 chez %n fournisseurs pour %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %n supplier(s).</source>
         <comment>Order 12 today from 3 suppliers.</comment>
         <translation>
-            <numerusform>%1 de %n fournisseur.</numerusform>
-            <numerusform>%1 de %n fournisseurs.</numerusform>
+            <numerusform>%1 chez %n fournisseur.</numerusform>
+            <numerusform>%1 chez %n fournisseurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -202,15 +202,15 @@
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
         <translation>
-            <numerusform>%n sera sans doute épuisé avant l’arrivée d’une commande passée aujourd’hui, %1 de ventes déjà inévitablement perdues.</numerusform>
-            <numerusform>%n seront sans doute épuisés avant l’arrivée d’une commande passée aujourd’hui, %1 de ventes déjà inévitablement perdues.</numerusform>
+            <numerusform>%n sera probablement en rupture avant l’arrivée d’une commande passée aujourd’hui ; %1 de ventes sont déjà perdus.</numerusform>
+            <numerusform>%n seront probablement en rupture avant l’arrivée d’une commande passée aujourd’hui ; %1 de ventes sont déjà perdus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives.</source>
         <translation>
-            <numerusform>%n sera sans doute épuisé avant l’arrivée d’une commande passée aujourd’hui.</numerusform>
-            <numerusform>%n seront sans doute épuisés avant l’arrivée d’une commande passée aujourd’hui.</numerusform>
+            <numerusform>%n sera probablement en rupture avant l’arrivée d’une commande passée aujourd’hui.</numerusform>
+            <numerusform>%n seront probablement en rupture avant l’arrivée d’une commande passée aujourd’hui.</numerusform>
         </translation>
     </message>
 </context>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>time of the year %1</source>
-        <translation>moment de l’année %1</translation>
+        <translation>saison %1</translation>
     </message>
     <message>
         <source>days of the week %1</source>
@@ -3691,11 +3691,11 @@
     </message>
     <message>
         <source>competitor&apos;s price %1</source>
-        <translation>prix du concurrent %1</translation>
+        <translation>prix concurrent %1</translation>
     </message>
     <message>
         <source>other products&apos; offers %1</source>
-        <translation>offres d’autres produits %1</translation>
+        <translation>promotions d’autres articles %1</translation>
     </message>
     <message>
         <source>weather %1</source>
@@ -3711,15 +3711,15 @@
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 days) %2</source>
-        <translation>promotions que personne n’a annoncées (environ 1 jour sur %1) %2</translation>
+        <translation>promotions non annoncées (environ 1 jour sur %1) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 weeks) %2</source>
-        <translation>promotions que personne n’a annoncées (environ 1 semaine sur %1) %2</translation>
+        <translation>promotions non annoncées (environ 1 semaine sur %1) %2</translation>
     </message>
     <message>
         <source>promotions nobody announced (about 1 in %1 months) %2</source>
-        <translation>promotions que personne n’a annoncées (environ 1 mois sur %1) %2</translation>
+        <translation>promotions non annoncées (environ 1 mois sur %1) %2</translation>
     </message>
     <message>
         <source>your forecast %1</source>
@@ -3739,47 +3739,47 @@
     </message>
     <message>
         <source>your competitor_price %1</source>
-        <translation>votre prix du concurrent %1</translation>
+        <translation>votre prix concurrent %1</translation>
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation>%1 nombres de « %2 » ont un autre signe décimal que les autres, comme « %3 », et sont lus avec le leur.</translation>
+        <translation>%1 nombres de « %2 » ont un autre signe décimal que le reste, comme « %3 », et sont lus avec le leur.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes produits à d’autres jours ; elles sont donc lues comme un seul tableau.</translation>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles à d’autres jours ; elles sont donc lues comme un seul tableau.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes produits à d’autres jours ; elles pourraient être un seul tableau, seule la première est lue.</translation>
+        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles à d’autres jours ; elles pourraient être lues comme un seul tableau ; seule la première l’est.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation>Les valeurs de « %1 » croissent avec les unités de la ligne ; chacune est donc lue comme le montant de sa ligne : un prix est le montant divisé par les unités.</translation>
+        <translation>Les valeurs de « %1 » augmentent avec les unités de la ligne ; chacune est donc lue comme le montant de sa ligne : un prix est le montant divisé par les unités.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation>Les valeurs de « %1 » croissent avec les unités de la ligne, et sont lues malgré tout comme des prix à l’unité.</translation>
+        <translation>Les valeurs de « %1 » augmentent avec les unités de la ligne, et sont malgré tout lues comme des prix unitaires.</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de colonne de produits ; toutes les ventes d’un magasin sont donc prévues comme un seul produit, « %1 ».</translation>
+        <translation>Aucune colonne ne contient d’articles ; toutes les ventes d’un magasin sont donc prévues comme un seul article, « %1 ».</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation>Chaque produit vient une fois par jour pour chaque « %1 » de chaque « %2 » ; les deux ensemble sont donc lus comme le magasin.</translation>
+        <translation>Chaque article apparaît une fois par jour pour chaque « %1 » dans chaque « %2 » ; les deux ensemble sont donc lus comme le magasin.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
-        <translation>Il n’y a pas de prévision numéro %1.</translation>
+        <translation>Il n’existe pas de calcul de prévision %1.</translation>
     </message>
     <message>
         <source>The forecast of %1 covers %2 to %3, not all days from %4 to %5.</source>
-        <translation>La prévision du %1 va du %2 au %3, et ne couvre pas tous les jours du %4 au %5.</translation>
+        <translation>La prévision du %1 va du %2 au %3 et ne couvre pas tous les jours du %4 au %5.</translation>
     </message>
     <message>
         <source>Choose a later run or nearer days.</source>
-        <translation>Choisissez une prévision plus récente ou des jours plus proches.</translation>
+        <translation>Choisissez un calcul plus récent ou des jours plus proches.</translation>
     </message>
     <message>
         <source>No earlier forecast of these days is kept.</source>
@@ -3787,31 +3787,31 @@
     </message>
     <message>
         <source>Each forecast is kept from now on, and the next one can be compared with it.</source>
-        <translation>Chaque prévision est gardée à partir de maintenant, et la suivante pourra lui être comparée.</translation>
+        <translation>Chaque prévision est désormais gardée, et la suivante pourra lui être comparée.</translation>
     </message>
     <message>
         <source>The forecast that was kept of %1 cannot be read.</source>
-        <translation>La prévision gardée du %1 ne peut pas être lue.</translation>
+        <translation>La prévision gardée du %1 est illisible.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation>1 jour de ventes est arrivé : %1 vendus, %2 étaient attendus.</translation>
+        <translation>1 jour de ventes s’est ajouté : vendu %1, attendu %2.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation>%1 jours de ventes sont arrivés : %2 vendus, %3 étaient attendus.</translation>
+        <translation>%1 jours de ventes se sont ajoutés : vendu %2, attendu %3.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation>1 jour de ventes est arrivé : %1 vendus.</translation>
+        <translation>1 jour de ventes s’est ajouté : vendu %1.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation>%1 jours de ventes sont arrivés : %2 vendus.</translation>
+        <translation>%1 jours de ventes se sont ajoutés : vendu %2.</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
-        <translation>Aucune vente n’est arrivée depuis.</translation>
+        <translation>Aucune vente ne s’est ajoutée depuis.</translation>
     </message>
     <message>
         <source>The model is the same.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation>Modèle %1 au lieu de %2, qui ne peut plus être interrogé : ce qui a changé d’autre est dans cette étape.</translation>
+        <translation>Modèle %1 au lieu de %2, qui ne peut plus être interrogé : ce qui a changé par ailleurs est compris dans cette étape.</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>A promotion is planned on %1 of %2 days in place of %3.</source>
-        <translation>Une promotion est prévue sur %1 de %2 jours au lieu de %3.</translation>
+        <translation>Une promotion est prévue %1 jours sur %2, au lieu de %3.</translation>
     </message>
     <message>
         <source>%1 is planned at %2 in place of %3.</source>
@@ -3847,11 +3847,11 @@
     </message>
     <message>
         <source>1 product is planned otherwise.</source>
-        <translation>1 produit est prévu autrement.</translation>
+        <translation>1 article est planifié autrement.</translation>
     </message>
     <message>
         <source>%1 products are planned otherwise.</source>
-        <translation>%1 produits sont prévus autrement.</translation>
+        <translation>%1 articles sont planifiés autrement.</translation>
     </message>
     <message>
         <source>No forecast by hand.</source>
@@ -3859,19 +3859,19 @@
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation>Les prévisions à la main la changent de %1 ; avant, elles la changeaient de %2.</translation>
+        <translation>Les prévisions à la main la modifient de %1 ; auparavant, elles la modifiaient de %2.</translation>
     </message>
     <message>
         <source>No product came or went.</source>
-        <translation>Aucun produit n’est venu ou parti.</translation>
+        <translation>Aucun article ajouté ni retiré.</translation>
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation>Produits venus : %1. Produits partis : %2.</translation>
+        <translation>Articles ajoutés : %1. Articles retirés : %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation>Les ventes commencent plus tard qu’avant ou viennent par d’autres périodes : rien ne peut être distingué.</translation>
+        <translation>Les ventes commencent plus tard qu’avant ou arrivent par d’autres périodes : les causes ne peuvent pas être distinguées.</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
@@ -3883,11 +3883,11 @@
     </message>
     <message>
         <source>Asking the earlier model</source>
-        <translation>Le modèle antérieur est interrogé</translation>
+        <translation>Interrogation du modèle précédent</translation>
     </message>
     <message>
         <source>Asking the present model</source>
-        <translation>Le modèle actuel est interrogé</translation>
+        <translation>Interrogation du modèle actuel</translation>
     </message>
 </context>
 <context>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>Amounts of rows</source>
-        <translation>Montants des lignes</translation>
+        <translation>Montants de lignes</translation>
     </message>
     <message>
         <source>Prices of one unit</source>
-        <translation>Prix à l’unité</translation>
+        <translation>Prix unitaires</translation>
     </message>
 </context>
 <context>
@@ -4941,11 +4941,11 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation>Pourquoi elle a changé</translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation>Pour la période choisie dans le tableau : ce qu’une prévision antérieure disait, et ce que de nouvelles ventes, un autre modèle, d’autres prix et promotions prévus et vos propres changements en ont fait. Les étapes s’additionnent ; ce qui ne peut plus être calculé est le reste.</translation>
+        <translation>Pour la période choisie dans le tableau : ce que disait une prévision antérieure, et ce qu’en ont fait les nouvelles ventes, un autre modèle, d’autres prix et promotions prévus et vos propres modifications. Les étapes s’additionnent ; ce qui ne peut plus être recalculé forme le reste.</translation>
     </message>
 </context>
 <context>
@@ -5303,13 +5303,13 @@
     </message>
     <message>
         <source>has to be asked about</source>
-        <translation>est à demander</translation>
+        <translation>attend votre réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n to be asked about</source>
         <translation>
-            <numerusform>%n à demander</numerusform>
-            <numerusform>%n à demander</numerusform>
+            <numerusform>%n attend votre réponse</numerusform>
+            <numerusform>%n attendent votre réponse</numerusform>
         </translation>
     </message>
 </context>
@@ -7232,11 +7232,11 @@
     </message>
     <message>
         <source>Your changes</source>
-        <translation>Vos changements</translation>
+        <translation>Vos modifications</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation>Produits</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>The rest</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
         <source>Why the forecast of %1 changed</source>
-        <translation>Pourquoi la prévision de %1 a changé</translation>
+        <translation>Pourquoi la prévision pour %1 a changé</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
@@ -7502,27 +7502,27 @@
     </message>
     <message>
         <source>No clear difference</source>
-        <translation>Pas de différence nette</translation>
+        <translation>Sans nette différence</translation>
     </message>
     <message>
         <source>Steady products</source>
-        <translation>Produits réguliers</translation>
+        <translation>Articles réguliers</translation>
     </message>
     <message>
         <source>Erratic products</source>
-        <translation>Produits erratiques</translation>
+        <translation>Articles erratiques</translation>
     </message>
     <message>
         <source>Intermittent products</source>
-        <translation>Produits intermittents</translation>
+        <translation>Articles intermittents</translation>
     </message>
     <message>
         <source>Lumpy products</source>
-        <translation>Produits par à-coups</translation>
+        <translation>Articles par à-coups</translation>
     </message>
     <message>
         <source>All products</source>
-        <translation>Tous les produits</translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>Class %1</source>
@@ -7541,27 +7541,27 @@
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation>Il n’y a pas de jours que ni %1 ni %2 n’avaient vus ; ils ne peuvent donc pas être comparés.</translation>
+        <translation>Il n’y a pas de jours inconnus à la fois de %1 et de %2 ; ils ne peuvent donc pas être comparés.</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
-        <translation>%1 se trompe de %3 points de moins que %2</translation>
+        <translation>L’écart de %1 est inférieur de %3 points à celui de %2</translation>
     </message>
     <message>
         <source>%1 is off by %3 points more than %2</source>
-        <translation>%1 se trompe de %3 points de plus que %2</translation>
+        <translation>L’écart de %1 est supérieur de %3 points à celui de %2</translation>
     </message>
     <message>
         <source>%1 and %2 are %3 points apart, which may be chance</source>
-        <translation>%1 et %2 sont à %3 points l’un de l’autre, ce qui peut être le hasard</translation>
+        <translation>%1 et %2 diffèrent de %3 points, ce qui peut être dû au hasard</translation>
     </message>
     <message>
         <source>%1, on days from %2 to %3 that neither had seen.</source>
-        <translation>%1, sur des jours du %2 au %3 qu’aucun n’avait vus.</translation>
+        <translation>%1, sur des jours du %2 au %3 inconnus des deux.</translation>
     </message>
     <message>
         <source>Clearly better for %1 and clearly worse for %2 of %3 products.</source>
-        <translation>Nettement meilleur pour %1 et nettement moins bon pour %2 produits sur %3.</translation>
+        <translation>Nettement meilleur pour %1 et nettement moins bon pour %2 des %3 articles.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
@@ -7573,11 +7573,11 @@
     </message>
     <message>
         <source>Products</source>
-        <translation>Produits</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Naive</source>
-        <translation>Naïf</translation>
+        <translation>Naïve</translation>
     </message>
     <message>
         <source>%1 is</source>
@@ -7589,11 +7589,11 @@
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation>Précision de jours isolés, chaque semaine prévue d’après ce qu’on savait la veille. Meilleur ou moins bon est dit là où le hasard ne l’explique guère.</translation>
+        <translation>Précision jour par jour, chaque semaine étant prévue d’après ce qui était connu la veille. « Meilleur » ou « Moins bon » n’est indiqué que si le hasard ne l’explique guère.</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation>Si %1 servait : %2</translation>
+        <translation>Avec %1 en service : %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>Why the forecast of the chosen period is not what an earlier one said (Alt+W)</source>
-        <translation>Pourquoi la prévision de la période choisie n’est pas celle d’avant (Alt+W)</translation>
+        <translation>Pourquoi la prévision de la période choisie diffère d’une prévision antérieure (Alt+W)</translation>
     </message>
     <message>
         <source>Why the forecast changed</source>
@@ -8530,11 +8530,11 @@
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3, %4 against the same days last year.</source>
-        <translation>Prévoyez environ %1 unités de %2 dans les %3 à venir, %4 par rapport aux mêmes jours de l’an dernier.</translation>
+        <translation>Pour %2, environ %1 unités attendues dans les %3 à venir, %4 par rapport aux mêmes jours de l’an passé.</translation>
     </message>
     <message>
         <source>Expect about %1 units of %2 in the next %3.</source>
-        <translation>Prévoyez environ %1 unités de %2 dans les %3 à venir.</translation>
+        <translation>Pour %2, environ %1 unités attendues dans les %3 à venir.</translation>
     </message>
 </context>
 <context>
@@ -8692,7 +8692,7 @@
     </message>
     <message>
         <source>Why it changed</source>
-        <translation>Pourquoi</translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>Orders follow the forecast with your changes.</source>
-        <translation>Les commandes suivent la prévision avec vos changements.</translation>
+        <translation>Les commandes suivent la prévision avec vos modifications.</translation>
     </message>
 </context>
 <context>
@@ -11112,8 +11112,8 @@
     <message numerus="yes">
         <source>%Ln thing(s) to do in %1, planned orders of %2 in all.</source>
         <translation>
-            <numerusform>%Ln chose à faire dans %1, commandes prévues de %2 en tout.</numerusform>
-            <numerusform>%Ln choses à faire dans %1, commandes prévues de %2 en tout.</numerusform>
+            <numerusform>%Ln chose à faire dans %1, commandes planifiées pour %2 en tout.</numerusform>
+            <numerusform>%Ln choses à faire dans %1, commandes planifiées pour %2 en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12762,7 +12762,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation>Stock d’une valeur de %1, au prix de vente où aucun coût n’est connu : %2.</translation>
+        <translation>Stock d’une valeur de %1, au prix de vente si le prix d’achat est inconnu : %2.</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
@@ -13050,11 +13050,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Looking at what it changes</source>
-        <translation>Examen de ce que cela change</translation>
+        <translation>Recherche de ce que cela change</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation>Laisser %1 servir son magasin ?</translation>
+        <translation>Mettre %1 en service dans son magasin ?</translation>
     </message>
     <message>
         <source>Promote</source>
