@@ -67,6 +67,8 @@ private:
     void look(QWidget& window, const QString& picture, const QSet<QString>& english) {
         window.resize(1280, 720);
         QTest::qWait(50);
+        for (int wait = 0; wait < 20 && !cutOff(window).isEmpty(); ++wait) // a busy machine lays out later
+            QTest::qWait(50);
         QVERIFY(window.grab().save(m_folder + u'/' + picture + QStringLiteral(".png")));
         for (const QString& text : cutOff(window))
             m_wrong << picture + QStringLiteral(", cut off: ") + text;
