@@ -253,7 +253,7 @@ private Q_SLOTS:
         odd.setModels({poor, untested});
         QCOMPARE(odd.index(0, ModelTableModel::Accuracy).data().toString(), QStringLiteral("0.0\u00A0%"));
         QCOMPARE(odd.index(1, ModelTableModel::Accuracy).data().toString(), QStringLiteral("not tested"));
-        QCOMPARE(table.index(0, ModelTableModel::Against).data().toString(), QStringLiteral("first model"));
+        QCOMPARE(table.index(0, ModelTableModel::Against).data().toString(), QStringLiteral("not compared"));
         QCOMPARE(table.index(1, ModelTableModel::State).data(PillRole).value<PillLook>().word,
                  QStringLiteral("Retired"));
         QSignalSpy reset(&table, &QAbstractItemModel::modelReset);
