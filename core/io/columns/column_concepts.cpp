@@ -319,6 +319,22 @@ Concepts conceptsOfName(std::string_view header) {
     return found;
 }
 
+bool speaksOfOtherTable(const Concepts& concepts) {
+    using enum Concept;
+    return std::ranges::any_of(std::array{OnHand,   Purchase, Receipt, Due,      Open,     Count,
+                                          Incoming, In,       Out,     Balance,  Movement, Return,
+                                          Forecast, Band,     Cost,    Valid,    Waste,    Transfer,
+                                          Quote,    Booking,  Minimum, Supplier, Share},
+                               [&](Concept other) { return speaksOf(concepts, other); });
+}
+
+bool speaksOfTurnover(const Concepts& concepts) {
+    using enum Concept;
+    return speaksOf(concepts, Money) &&
+           std::ranges::none_of(std::array{Price, Cost, Quantity, OnHand, Share, Order, Number, Date},
+                                [&](Concept other) { return speaksOf(concepts, other); });
+}
+
 double conceptScore(std::string_view header, const Concepts& found, Field field) {
     using enum Concept;
     if (field != Field::UnitsSold && field != Field::Product && field != Field::Name &&

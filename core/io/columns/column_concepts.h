@@ -67,5 +67,9 @@ double conceptScore(std::string_view header, const Concepts& found, Field field)
 inline bool speaksOf(const Concepts& concepts, Concept one) {
     return concepts.test(static_cast<std::size_t>(one));
 }
+/// Speaks of what other tables than sales are about: stock, receipts, returns, plans, rules.
+bool speaksOfOtherTable(const Concepts& concepts);
+/// The money that was taken: turnover, a line's amount; no price, no cost, no share of it.
+bool speaksOfTurnover(const Concepts& concepts);
 
 } // namespace shelfcast::io

@@ -3,11 +3,11 @@
 #include "io/columns/column_concepts.h"
 #include "io/columns/column_words.h"
 #include "io/columns/dialect_detection.h"
+#include "io/columns/goods_columns.h"
 #include "io/text/text_fold.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace shelfcast::io {
 
@@ -417,24 +417,6 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                wordScore(column.header, Field::Name) > 0 &&
                (words.back() == "name" || words.back() == "title");
     });
-    const auto hasDocuments = [&](const ColumnProfile& column) {
-        return std::ranges::any_of(columns, [&](const ColumnProfile& other) {
-            const Concepts concepts = conceptsOfName(other.header);
-            return &other != &column && other.distinct > column.distinct &&
-                   speaksOf(concepts, Concept::Number) && !speaksOf(concepts, Concept::Product) &&
-                   !speaksOf(concepts, Concept::Store);
-        });
-    };
-    // "Item" 10, 20, 30 beside "Material": the line of a document.
-    const auto isLineNumber = [&](const ColumnProfile& column) {
-        return listed("item pos position posnr line lineno zeile", foldName(column.header)) &&
-               hasDocuments(column) && column.isNumeric() && column.distinct <= 30 &&
-               std::ranges::any_of(columns, [&](const ColumnProfile& other) {
-                   return &other != &column && !other.isDate() && other.distinct > 1 &&
-                          nameScore(other.header, Field::Product) > 0 &&
-                          foldName(other.header) != foldName(column.header);
-               });
-    };
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string header = inTable(columns[i].header);
         const Concepts concepts = conceptsOfName(header);
@@ -446,7 +428,7 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                 score = wordScore(header, entry.field);
             if (score == 0 && columns[i].filled > 0)
                 score = conceptScore(header, concepts, entry.field);
-            if (entry.field == Field::Product && isLineNumber(columns[i]))
+            if (entry.field == Field::Product && isLineNumber(columns, i))
                 score *= 0.5;
             if (score > 0 && fits(columns[i], entry.field, hasRows))
                 candidates.push_back({score, entry.field, static_cast<int>(i)});
@@ -478,10 +460,12 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
         target = {candidate.column, candidate.score};
         used[static_cast<std::size_t>(candidate.column)] = true;
     }
+    // "Diesel sold" beside "Petrol sold": a column per product.
     if (auto& units = at(map, Field::UnitsSold);
-        units.confidence == somethingSold &&
-        std::ranges::count_if(candidates, [](const Candidate& candidate) {
-            return candidate.field == Field::UnitsSold && candidate.score == somethingSold;
+        units.column >= 0 && units.confidence < 0.5 &&
+        isSomethingSold(columns[static_cast<std::size_t>(units.column)].header) &&
+        std::ranges::count_if(columns, [](const ColumnProfile& column) {
+            return column.isNumeric() && isSomethingSold(column.header);
         }) > 1) {
         used[static_cast<std::size_t>(units.column)] = false;
         units = {};
@@ -539,58 +523,8 @@ FieldMap proposeMapping(const std::vector<ColumnProfile>& columns, bool hasHeade
                     break;
                 }
     }
-    // "pizza_id" beside "pizza_name", "pizza_category", "pizza_size": what the shop calls its goods.
-    if (at(map, Field::Product).column < 0) {
-        constexpr std::string_view noGoods = "user seller cashier employee manager staff rep agent driver "
-                                             "person full company campaign county district "
-                                             "channel machine device page session event parent group tax "
-                                             "unit day weekday holiday file sheet row";
-        std::map<std::string, std::map<std::string, int>> things; // noun -> what of it -> column
-        const auto repeats = [](const ColumnProfile& column) {
-            return column.distinct >= 2 && column.distinct * 2 <= column.filled && column.numbers == 0;
-        };
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            if (const auto words = wordsOfName(columns[i].header);
-                words.size() == 2 && columns[i].filled > 0 && conceptsOfName(words[0]).none() &&
-                !listed(noGoods, words[0]) && listed("id code no name title category type size", words[1]))
-                things[words[0]][words[1]] = static_cast<int>(i);
-        // Another text that comes again and again may be the product as well: a waiter's name beside a dish.
-        const auto othersRepeat = [&](int name) {
-            for (std::size_t i = 0; i < columns.size(); ++i) {
-                const auto words = wordsOfName(columns[i].header);
-                if (static_cast<int>(i) != name && !used[i] && repeats(columns[i]) && !columns[i].isDate() &&
-                    columns[i].timed * 2 <= columns[i].filled &&
-                    std::ranges::none_of(words, [](const std::string& word) {
-                        return listed("type kind method mode status time day weekday month payment cash card "
-                                      "channel currency season weather holiday flag",
-                                      word);
-                    }))
-                    return true;
-            }
-            return false;
-        };
-        const auto named = std::ranges::count_if(things, [](const auto& thing) {
-            return thing.second.contains("name") || thing.second.contains("title");
-        });
-        for (const auto& [thing, parts] : things) {
-            const auto of = [&](std::initializer_list<const char*> kinds) {
-                for (const char* kind : kinds)
-                    if (const auto found = parts.find(kind); found != parts.end())
-                        return found->second;
-                return -1;
-            };
-            const int code = of({"id", "code", "no"}), name = of({"name", "title"});
-            const bool onlyName = named == 1 && name >= 0 && !othersRepeat(name) &&
-                                  at(map, Field::Name).column < 0 && at(map, Field::Category).column < 0 &&
-                                  repeats(columns[static_cast<std::size_t>(name)]);
-            if ((parts.size() < 3 && !onlyName) || (code < 0 && name < 0))
-                continue;
-            at(map, Field::Product) = {code >= 0 ? code : name, 0.7};
-            if (code >= 0 && name >= 0)
-                at(map, Field::Name) = {name, 0.7};
-            break;
-        }
-    }
+    if (at(map, Field::Product).column < 0)
+        findGoods(columns, used, map);
     // A product that is only known by its name is known by its name; a shop that only counts by departments
     // forecasts departments.
     if (at(map, Field::Product).column < 0 && at(map, Field::Name).column >= 0) {

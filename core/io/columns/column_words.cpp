@@ -9,11 +9,11 @@ namespace shelfcast::io {
 namespace {
 
 /// Words between blanks. A name fits when it has one of `any` (and, where given, one of `with`) and none of
-/// `without`.
+/// `without` and `norOf`.
 struct WordRule {
     Field field;
     double score;
-    std::string_view any, with, without;
+    std::string_view any, with, without, norOf = {};
 };
 
 constexpr std::string_view keys =
@@ -21,10 +21,12 @@ constexpr std::string_view keys =
 constexpr std::string_view things =
     "product item article artikel produkt produit producto articulo prodotto articolo produto artigo art";
 constexpr std::string_view noSale =
-    "ordered order orders stock hand inventory min max minimum maximum pack free return returned returns "
-    "price "
-    "cost forecast predicted per id available reserved delivered received bestellt lager preis name discount "
-    "gross revenue amount value tax total margin profit competitor lag target goal budget plan planned";
+    "ordered order orders stock hand inventory min max free return returned returns price cost forecast "
+    "predicted per id available reserved delivered received lager preis name discount gross revenue amount "
+    "value tax margin profit competitor lag target goal budget plan planned";
+constexpr std::string_view noQuantity = "minimum maximum pack bestellt total";
+constexpr std::string_view soldWords =
+    "sold verkauft verkaufte vendus vendues vendidos vendidas venduti vendute verkocht sprzedane";
 
 constexpr WordRule rules[] = {
     {Field::UnitsSold, 0.6,
@@ -33,23 +35,12 @@ constexpr WordRule rules[] = {
      "units cnt pcs pieces unidades pezzi stk anz uds bottles packs cases boxes cartons crates pairs jars "
      "cans "
      "kisten flaschen kartons paare cajas botellas caisses bouteilles scatole bottiglie caixas garrafas",
-     "", noSale},
-    {Field::UnitsSold, somethingSold,
-     "sold verkauft verkaufte vendus vendues vendidos vendidas venduti vendute verkocht sprzedane", "",
-     "ordered order orders stock hand inventory min max free return returned returns price cost forecast "
-     "predicted "
-     "per id available reserved delivered received lager preis name discount gross revenue amount value tax "
-     "margin "
-     "profit competitor lag target goal budget plan planned date time at by to on first last customer store "
-     "shop "
-     "code type share percent pct rate days out"},
-    {Field::UnitsSold, 0.6,
-     "sold verkauft verkaufte vendus vendues vendidos vendidas venduti vendute verkocht",
-     "num number count anzahl nombre numero aantal", noSale},
+     "", noSale, noQuantity},
+    {Field::UnitsSold, 0.6, soldWords, "num number count anzahl nombre numero aantal", noSale, noQuantity},
     {Field::UnitsSold, 0.5, "sales verkauf verkaufe ventes ventas vendite vendas",
      "weekly daily monthly week day month item items number volume count tag woche monat anzahl nombre "
      "retail store shop",
-     noSale},
+     noSale, noQuantity},
     {Field::Product, 0.6, "sku ean gtin upc barcode plu", "", "type count"},
     {Field::Product, 0.6, things, keys, "group category line type price qty"},
     {Field::Name, 0.5, things, "title name line detail details description desc bezeichnung text",
@@ -80,6 +71,11 @@ bool contains(std::string_view list, const std::string& word) {
         at = end + 1;
     }
     return false;
+}
+
+bool hasAny(const std::vector<std::string>& words, std::string_view list) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return contains(list, word); });
 }
 
 } // namespace
@@ -126,16 +122,26 @@ double wordScore(std::string_view header, Field field) {
     if (header.size() > 64)
         return 0;
     const auto words = wordsOfName(header);
-    const auto has = [&](std::string_view list) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](const std::string& word) { return contains(list, word); });
-    };
     double best = 0;
     for (const auto& rule : rules)
-        if (rule.field == field && has(rule.any) && (rule.with.empty() || has(rule.with)) &&
-            !has(rule.without))
+        if (rule.field == field && hasAny(words, rule.any) &&
+            (rule.with.empty() || hasAny(words, rule.with)) && !hasAny(words, rule.without) &&
+            !hasAny(words, rule.norOf))
             best = std::max(best, rule.score);
-    return best;
+    return best == 0 && field == Field::UnitsSold && isSomethingSold(header) ? 0.45 : best;
+}
+
+bool isSomethingSold(std::string_view header) {
+    constexpr std::string_view noThing =
+        "date time at by to on first last customer store shop code type share percent pct rate days out";
+    const auto words = wordsOfName(header);
+    return header.size() <= 64 && hasAny(words, soldWords) && !hasAny(words, noSale) &&
+           !hasAny(words, noThing);
+}
+
+bool isKeyName(std::string_view header) {
+    const std::string name = foldName(header);
+    return name.ends_with("id") || name.ends_with("code") || name.ends_with("key");
 }
 
 bool speaksOfNoSale(std::string_view header) {

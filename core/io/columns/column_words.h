@@ -17,8 +17,11 @@ std::vector<std::string> wordsOfName(std::string_view header);
 /// "units_ordered".
 double wordScore(std::string_view header, Field field);
 
-/// wordScore of "copies_sold": units sold of whatever it is. Several such columns are a column per product.
-inline constexpr double somethingSold = 0.46;
+/// "copies_sold": units sold of whatever it is. Several such columns are a column per product.
+bool isSomethingSold(std::string_view header);
+
+/// "visitorid", "postcode": no count of anything.
+bool isKeyName(std::string_view header);
 
 /// Whether a column with this name holds weeks ("KW", "yearweek") or months.
 Period periodOfName(std::string_view header);

@@ -387,10 +387,6 @@ bool isAboveNames(const std::vector<std::string>& row, const std::vector<std::st
            std::ranges::none_of(below, isDayHeader);
 }
 
-} // namespace
-
-namespace {
-
 /// Words above dates and numbers are names, whatever stands beside them: "Date", "Total", "4046".
 bool isHeaderByContrast(const std::vector<std::vector<std::string>>& rows, std::size_t header) {
     std::size_t words = 0;

@@ -137,10 +137,7 @@ void TableColumns::findRoles() {
     r.leadTime = find([&](const Seen& s) {
         return !s.date && s.is(Lead) && !s.isAny({Difference, Price, Cost});
     });
-    r.money = find([&](const Seen& s) {
-        return (s.numeric && s.is(Money) &&
-                !s.isAny({Price, Cost, Quantity, OnHand, Share, Order, Number, Date}));
-    });
+    r.money = find([](const Seen& s) { return s.numeric && speaksOfTurnover(s.concepts); });
     r.reason = find([&](const Seen& s) { return s.is(Reason); });
     r.status = find([&](const Seen& s) { return s.is(Status) && !s.numeric && !s.date; });
     r.supplier = find([&](const Seen& s) {

@@ -408,6 +408,7 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
         if (column >= 0)
             numbers[i] = reader.attribute(out, column);
     }
+    static_assert(numberColumns[0].field == Field::Price);
     if (m_layout.priceIsOfRow)
         numbers[0] = units != 0 ? std::abs(numbers[0] / units) : unknown;
     double promotion = unknown;

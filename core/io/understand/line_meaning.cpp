@@ -36,14 +36,28 @@ bool areSinglePrices(const TableLayout& layout, const Sample& sample, int amount
     return usual * 2 > rows && ones * 2 < rows;
 }
 
-/// "hour_of_day", "Weekdaysort", "category_id": no count of anything.
-bool saysOfDayOrKey(const std::string& header) {
-    const std::string name = foldName(header);
-    return std::ranges::any_of(
+/// "n", "how many": small whole numbers under a name that says nothing may be the quantity. "Weekdaysort" and
+/// "category_id" are none.
+bool mayCount(const ColumnProfile& column, const Concepts& concepts) {
+    const std::string name = foldName(column.header);
+    return column.isNumeric() && column.integers == column.filled && column.distinct > 1 &&
+           column.distinct <= 50 && concepts.none() && !isKeyName(column.header) &&
+           std::ranges::none_of(
                std::array{"weekday", "month", "hour", "day", "year", "week", "quarter", "age"},
-               [&](const char* start) { return name.starts_with(start); }) ||
-           std::ranges::any_of(std::array{"id", "code", "key", "no", "number", "nr"},
-                               [&](const char* end) { return name.ends_with(end); });
+               [&](const char* start) { return name.starts_with(start); });
+}
+
+/// A buyer, a member, his card; a "member price" and a "customer group" are of the goods, and few names in
+/// many rows are of those who sell.
+bool namesBuyers(const ColumnProfile& column, const Concepts& concepts) {
+    const auto words = wordsOfName(column.header);
+    const auto has = [&](std::string_view list) {
+        return std::ranges::any_of(words, [&](const std::string& word) { return listed(list, word); });
+    };
+    return column.distinct >= 10 && !speaksOf(concepts, Concept::Price) &&
+           !has("group gruppe groupe grupo gruppo") &&
+           (speaksOf(concepts, Concept::Customer) ||
+            has("member membre mitglied socio user visitor session card carte karte tarjeta"));
 }
 
 /// Receipts or customers, their dates and products, and no number that could be a quantity: who wrote that
@@ -65,20 +79,11 @@ bool lacksUnits(const TableLayout& layout, const Sample& sample) {
             continue;
         if (speaksOfNoSale(column.header))
             return false;
-        const auto words = wordsOfName(column.header);
-        receipts =
-            receipts ||
-            (column.distinct > 1 &&
-             (speaksOf(concepts, Customer) || std::ranges::any_of(words, [](const std::string& word) {
-                  return listed("member membre mitglied socio user visitor session card carte karte tarjeta",
-                                word);
-              })));
-        for (const Concept other :
-             {Quantity, OnHand, Purchase, Receipt,  Due,     Open,     Count,    Incoming,
-              In,       Out,    Balance,  Movement, Return,  Forecast, Band,     Cost,
-              Valid,    Waste,  Transfer, Quote,    Booking, Minimum,  Supplier, Share})
-            if (speaksOf(concepts, other) && !layout.isMapped(i) && (column.isNumeric() || column.isDate()))
-                return false;
+        if (!layout.isMapped(i) &&
+            ((column.isNumeric() || column.isDate()) &&
+             (speaksOf(concepts, Quantity) || speaksOfOtherTable(concepts) || mayCount(column, concepts))))
+            return false;
+        receipts = receipts || namesBuyers(column, concepts);
         if (column.isNumeric() && speaksOf(concepts, Money) && !areSinglePrices(layout, sample, index))
             return false;
     }

@@ -171,6 +171,17 @@ std::vector<OrderItem> itemsOfNames(std::string_view text) {
     return items;
 }
 
+/// A quantity stands in a column of its own.
+bool hasUnits(const TableLayout& layout, const Sample& sample) {
+    TableLayout whole = layout;
+    std::vector<ColumnVotes> votes;
+    profileColumns(whole, sample, votes);
+    return at(proposeMapping(whole.columns, whole.hasHeader), Field::UnitsSold).column >= 0 ||
+           std::ranges::any_of(whole.columns, [](const ColumnProfile& column) {
+               return column.isNumeric() && speaksOf(conceptsOfName(column.header), Concept::Quantity);
+           });
+}
+
 /// A column of baskets: few names in many combinations. A product's own name may hold a comma as well, but
 /// there are more pieces of such names than names.
 int basketCells(const TableLayout& layout, const Sample& sample) {
@@ -203,7 +214,7 @@ int basketCells(const TableLayout& layout, const Sample& sample) {
             std::ranges::any_of(further, [&](const std::string& name) { return firsts.contains(name); });
         if (mixed && filled >= 8 && several * 4 >= filled && cells.size() > names.size() &&
             names.size() * 4 <= all)
-            return static_cast<int>(c);
+            return hasUnits(layout, sample) ? -1 : static_cast<int>(c);
     }
     return -1;
 }

@@ -187,7 +187,8 @@ bool tellsVisits(const TableLayout& layout, const Sample& sample, int column) {
 }
 
 /// The status that a column gives to some rows, and to how many; 0 where it is none.
-std::size_t statusRows(const TableLayout& layout, const Sample& sample, int column) {
+std::size_t statusRows(const TableLayout& layout, const Sample& sample, const StatusColumn& status) {
+    const int column = status.column;
     const auto& profile = layout.columns[static_cast<std::size_t>(column)];
     const std::size_t all = rowsThat(layout, sample, [](const auto& row) {
         return std::any_of(row.begin(), row.end(), [](const auto& cell) { return !cell.empty(); });
@@ -205,8 +206,6 @@ std::size_t statusRows(const TableLayout& layout, const Sample& sample, int colu
             return 0;
         return ones;
     }
-    const bool ofDocuments = tellsDocuments(layout, sample, column);
-    const StatusColumn status{column, {}, ofDocuments, tellsVisits(layout, sample, column)};
     const std::size_t count = rowsThat(layout, sample, [&](const auto& row) {
         return statusOf(status, cellOf(row, column), profile.header) != RowStatus::Sale;
     });
@@ -287,13 +286,16 @@ void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& op
     std::vector<int> found;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const int column = static_cast<int>(i);
-        // An "event" may be an offer, or what a visitor did.
-        const bool isEvent = column == layout.column(Field::Promotion) &&
-                             !options.mapping.contains("promotion") && tellsVisits(layout, sample, column);
-        if (isEvent)
-            at(layout.map, Field::Promotion) = {};
-        if (layout.isMapped(i))
+        const bool mayBePromotion =
+            column == layout.column(Field::Promotion) && !options.mapping.contains("promotion");
+        if (layout.isMapped(i) && !mayBePromotion)
             continue;
+        const bool ofVisits = tellsVisits(layout, sample, column);
+        if (mayBePromotion && !ofVisits) // an "event" is an offer, or what a visitor did
+            continue;
+        if (mayBePromotion)
+            at(layout.map, Field::Promotion) = {};
+        const StatusColumn status{column, {}, tellsDocuments(layout, sample, column), ofVisits};
         const std::string& header = layout.columns[i].header;
         if (const auto words = opposites(layout, sample, column); !words.empty()) {
             const auto chosen = options.decisions.find("opposite_rows");
@@ -307,9 +309,8 @@ void findStatus(TableLayout& layout, const Sample& sample, const ReadOptions& op
                  returns ? "returns" : "sales",
                  {returns ? "sales" : "returns"},
                  true});
-        } else if (statusRows(layout, sample, column) > 0) {
-            layout.status.push_back(
-                {column, {}, tellsDocuments(layout, sample, column), tellsVisits(layout, sample, column)});
+        } else if (statusRows(layout, sample, status) > 0) {
+            layout.status.push_back(status);
             found.push_back(column);
             layout.questions.push_back(
                 Message("\"" + header +

@@ -128,13 +128,13 @@ void joinSheets(TableLayout& layout, const SheetHead& first, const std::vector<S
                                   ? likenessOf(layout, first, others)
                                   : Likeness::Apart;
     const auto readAsOne = [&](MessageId read, MessageId leftOut, bool doubtful) {
-        const bool all = choice("all") != "first";
+        const bool joined = choice("all") != "first";
         layout.decisions.push_back({"sheets",
-                                    Message(all ? read : leftOut, names),
-                                    all ? "all" : "first",
-                                    {all ? "first" : "all"},
+                                    Message(joined ? read : leftOut, names),
+                                    joined ? "all" : "first",
+                                    {joined ? "first" : "all"},
                                     doubtful});
-        if (all)
+        if (joined)
             layout.furtherSheets = std::move(parts);
     };
     // A sheet a year or a month is one table cut into pieces, and so is what went on when a sheet was full.

@@ -75,10 +75,7 @@ public:
         int units = m_layout.column(Field::UnitsSold);
         for (int i = 0; i < std::ssize(m_layout.columns) && units < 0; ++i) {
             const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
-            if (const Concepts concepts = conceptsOfName(column.header);
-                column.isNumeric() && speaksOf(concepts, Concept::Money) && m_layout.hasStores() &&
-                !speaksOf(concepts, Concept::Cost) && !speaksOf(concepts, Concept::Price) &&
-                !speaksOf(concepts, Concept::OnHand) && !speaksOf(concepts, Concept::Share))
+            if (column.isNumeric() && m_layout.hasStores() && speaksOfTurnover(conceptsOfName(column.header)))
                 units = i;
         }
         if (m_layout.column(Field::Product) >= 0 || units < 0 || m_layout.column(Field::Invoice) >= 0 ||
@@ -117,16 +114,11 @@ public:
             all |= conceptsOfName(column.header);
         }
         // Beside any of these a number may be theirs.
-        for (const Concept other :
-             {OnHand, Order,    Purchase, Receipt, Due,     Open,     Count, Incoming, In,
-              Out,    Balance,  Movement, Return,  Reason,  Forecast, Band,  Cost,     Valid,
-              Waste,  Transfer, Quote,    Booking, Minimum, Supplier, Money, Share})
-            if (speaksOf(all, other))
-                return;
-        const int found = only([](const ColumnProfile& column) { // "visitorid" counts nothing
-            const std::string name = foldName(column.header);
+        if (speaksOfOtherTable(all) || speaksOf(all, Order) || speaksOf(all, Reason) || speaksOf(all, Money))
+            return;
+        const int found = only([](const ColumnProfile& column) {
             return column.isNumeric() && column.distinct >= 2 && column.distinct * 10 < column.filled * 9 &&
-                   !name.ends_with("id") && !name.ends_with("code") && !name.ends_with("key");
+                   !isKeyName(column.header);
         });
         // Among many columns that nobody knows a number is hardly the sales.
         if (found < 0 || unexplained() > 1)

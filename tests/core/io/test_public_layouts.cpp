@@ -132,6 +132,9 @@ private Q_SLOTS:
         row("items with numbers beside what they are made of",
             daily("date,item,material,units", {"%d,1,wool,2", "%d,2,wool,3", "%d,3,silk,1"}),
             "Store 1 1 40\nStore 1 2 60\nStore 1 3 20\n");
+        row("who served is not what was served",
+            daily("date,waiter_name,dish,qty", {"%d,Ann,Soup,2", "%d,Ben,Fish,3", "%d,Ann,Fish,1"}),
+            "Store 1 Fish 80\nStore 1 Soup 40\n");
         row("a copy and a toy that are sold",
             daily("week_start,kiosk,toy,toys_sold",
                   {"%d,K1,Bear,2", "%d,K1,Car,3", "%d,K2,Bear,1", "%d,K2,Car,5"}),
@@ -165,6 +168,8 @@ private Q_SLOTS:
         row("notes of deliveries",
             daily("Delivery date,Supplier,Item,Delivery note", {"%d,Acme,P1,L%n", "%d,Acme,P2,L%n"}));
         row("appointments", daily("Date,Time,Customer,Service", {"%d,10:00,C1,Cut", "%d,11:00,C2,Cut"}));
+        row("cards and a count without a name",
+            daily("date,product,card,n", {"%d,P1,10%n,3", "%d,P2,20%n,1", "%d,P2,30%n,2"}));
         row("prices for members",
             daily("date,product,price,member price", {"%d,P1,3%n,2.5", "%d,P2,4%n,3.5"}));
         row("an hour beside one number", daily("date,dcoilwtico", {"%d,93.14"}));
