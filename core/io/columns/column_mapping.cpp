@@ -53,7 +53,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "idloja filial "
      "fil filnr magcode winkel winkelid winkelnummer filiaal outlet outletid branch branchid",
      "склад oddzial "
-     "plnt plant mag pv location locationid site siteid standort boutique pointdevente local branchcode "
+     "plnt mag pv location locationid site siteid standort boutique pointdevente local branchcode "
      "warehouse "
      "warehouseid "
      "lager "

@@ -146,9 +146,10 @@ bool isKeyName(std::string_view header) {
 
 bool speaksOfNoSale(std::string_view header) {
     constexpr std::string_view starts[] = {
-        "complain", "review",  "rating",  "claim",   "defect", "warrant", "survey", "feedback",
-        "beschwer", "reklam",  "bewert",  "garanti", "reclam", "avis",    "stars",  "appointm",
-        "reserv",   "recensi", "valorac", "opini",   "repair", "reparat", "booking"};
+        "complain", "review",   "rating", "claim",    "defect",  "warrant", "survey",
+        "feedback", "beschwer", "reklam", "bewert",   "garanti", "reclam",  "avis",
+        "stars",    "appointm", "reserv", "recensi",  "valorac", "opini",   "repair",
+        "priorit",  "severit",  "agent",  "assignee", "subscri", "reparat", "booking"};
     return std::ranges::any_of(wordsOfName(header), [&](const std::string& word) {
         return std::ranges::any_of(starts, [&](std::string_view start) { return word.starts_with(start); });
     });

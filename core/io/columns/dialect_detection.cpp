@@ -401,6 +401,8 @@ bool isHeaderByContrast(const std::vector<std::vector<std::string>>& rows, std::
         std::size_t filled = 0, dates = 0, numbers = 0;
         for (std::size_t r = header + 1; r < rows.size(); ++r)
             if (c < rows[r].size() && !isMissing(rows[r][c])) {
+                if (rows[r][c] == name && !looksNumeric(name)) // what comes again is a value
+                    return false;
                 ++filled;
                 dates += looksLikeDate(rows[r][c]);
                 numbers += looksNumeric(rows[r][c]);

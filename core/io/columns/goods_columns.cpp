@@ -56,7 +56,8 @@ bool isLineNumber(const std::vector<ColumnProfile>& columns, std::size_t index) 
 
 void findGoods(const std::vector<ColumnProfile>& columns, const std::vector<bool>& used, FieldMap& map) {
     constexpr std::string_view noGoods =
-        "user seller cashier employee manager staff rep agent driver person full "
+        "user waiter waitress courier cook barista operator doctor guest host seller cashier employee "
+        "manager staff rep agent driver person full "
         "company campaign county district channel machine device page session "
         "event parent group tax unit day weekday holiday file sheet row";
     std::map<std::string, std::map<std::string, int>> things; // noun -> what of it -> column

@@ -12,6 +12,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace shelfcast::io {
@@ -45,6 +46,19 @@ bool mayCount(const ColumnProfile& column, const Concepts& concepts) {
            std::ranges::none_of(
                std::array{"weekday", "month", "hour", "day", "year", "week", "quarter", "age"},
                [&](const char* start) { return name.starts_with(start); });
+}
+
+/// From row to row the numbers hardly ever fall: those of documents, and no quantities.
+bool rises(const TableLayout& layout, const Sample& sample, int column) {
+    std::optional<double> before;
+    std::size_t steps = 0, falls = 0;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+        if (const auto number = parseNumber(cellOf(sample.rows[r], column), layout.decimalOf(column))) {
+            steps += before.has_value();
+            falls += before && *number < *before;
+            before = number;
+        }
+    return falls * 20 <= steps;
 }
 
 /// A buyer, a member, his card; a "member price" and a "customer group" are of the goods, and few names in
@@ -81,7 +95,8 @@ bool lacksUnits(const TableLayout& layout, const Sample& sample) {
             return false;
         if (!layout.isMapped(i) &&
             ((column.isNumeric() || column.isDate()) &&
-             (speaksOf(concepts, Quantity) || speaksOfOtherTable(concepts) || mayCount(column, concepts))))
+             (speaksOf(concepts, Quantity) || speaksOfOtherTable(concepts) || mayCount(column, concepts) ||
+              (speaksOf(concepts, Order) && !speaksOf(concepts, Number) && !rises(layout, sample, index)))))
             return false;
         receipts = receipts || namesBuyers(column, concepts);
         if (column.isNumeric() && speaksOf(concepts, Money) && !areSinglePrices(layout, sample, index))
@@ -136,6 +151,7 @@ void findRowAmounts(TableLayout& layout, const Sample& sample, const ReadOptions
         }
     }
     double sxx = 0, sxy = 0, syy = 0, freedom = 0;
+    std::size_t rows = 0;
     std::size_t usualPrices = 0, usualQuotients = 0;
     for (const auto& [name, of] : points) {
         std::map<long long, std::size_t> prices, quotients; // to a thousandth
@@ -158,12 +174,14 @@ void findRowAmounts(TableLayout& layout, const Sample& sample, const ReadOptions
             syy += (point.second - y) * (point.second - y);
         }
         freedom += static_cast<double>(of.size()) - 1;
+        rows += of.size();
     }
     if (freedom < 12 || sxx < 1)
         return;
     const double growth = sxy / sxx,
                  error = std::sqrt(std::max(syy - growth * sxy, 0.0) / (freedom - 1) / sxx);
-    if (growth - 4 * error < 0.5 || growth > 1.2 || usualQuotients <= usualPrices)
+    if (growth - 4 * error < 0.5 || growth > 1.2 || usualQuotients <= usualPrices ||
+        usualQuotients * 3 < rows)
         return;
     const auto chosen = options.decisions.find("price_of");
     layout.priceIsOfRow = chosen == options.decisions.end() || chosen->second != "unit";

@@ -52,17 +52,13 @@ public:
             at(m_layout.map, Field::Product) = {sold, 0.6};
             return;
         }
-        const auto divides = [](const ColumnProfile& column, bool texts) {
+        const int found = only([](const ColumnProfile& column) {
             const auto words = wordsOfName(column.header);
             return column.distinct >= 2 && column.distinct * 2 <= column.filled &&
-                   (column.numbers == 0 || (!texts && column.integers == column.filled)) &&
+                   (column.numbers == 0 || column.integers == column.filled) &&
                    std::none_of(words.begin(), words.end(),
                                 [](const std::string& word) { return listed(noProducts, word); });
-        };
-        int found =
-            byCategory ? -1 : only([&](const ColumnProfile& column) { return divides(column, true); });
-        if (found < 0)
-            found = only([&](const ColumnProfile& column) { return divides(column, false); });
+        });
         if (found < 0)
             return;
         if (byCategory)

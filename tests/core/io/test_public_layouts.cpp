@@ -79,8 +79,8 @@ private Q_SLOTS:
             "Store 1 Americano 20\nStore 1 Latte 20\n");
         row("codes of products above numbers",
             daily(",Date,AveragePrice,Total Volume,4046,4225,type,region",
-                  {"%n,%d,1.33,64,10,54,organic,Albany", "%n,%d,1.10,8,1,7,plain,Albany",
-                   "%n,%d,1.11,20,5,15,organic,Boston", "%n,%d,1.05,9,4,5,plain,Boston"}),
+                  {"%n,%d,1.33,64,10.5,53.5,organic,Albany", "%n,%d,1.10,8,1.5,6.5,plain,Albany",
+                   "%n,%d,1.11,20,5.5,14.5,organic,Boston", "%n,%d,1.05,9,4.5,4.5,plain,Boston"}),
             "Albany organic 1280\nAlbany plain 160\nBoston organic 400\nBoston plain 180\n");
         row("boxes beside an amount",
             daily("Sales Person,Product,Date,Amount,Boxes Shipped",
@@ -135,6 +135,8 @@ private Q_SLOTS:
         row("who served is not what was served",
             daily("date,waiter_name,dish,qty", {"%d,Ann,Soup,2", "%d,Ben,Fish,3", "%d,Ann,Fish,1"}),
             "Store 1 Fish 80\nStore 1 Soup 40\n");
+        row("a first row of data is no header", daily("Monday,Tea,12", {"%d,Tea,5", "%d,Mug,7"}),
+            "Store 1 Mug 140\nStore 1 Tea 100\n");
         row("a copy and a toy that are sold",
             daily("week_start,kiosk,toy,toys_sold",
                   {"%d,K1,Bear,2", "%d,K1,Car,3", "%d,K2,Bear,1", "%d,K2,Car,5"}),
@@ -170,6 +172,8 @@ private Q_SLOTS:
         row("appointments", daily("Date,Time,Customer,Service", {"%d,10:00,C1,Cut", "%d,11:00,C2,Cut"}));
         row("cards and a count without a name",
             daily("date,product,card,n", {"%d,P1,10%n,3", "%d,P2,20%n,1", "%d,P2,30%n,2"}));
+        row("what was asked for",
+            daily("date,user,product,priority", {"%d,U%n,P1,H", "%d,V%n,P1,L", "%d,W%n,P2,L"}));
         row("prices for members",
             daily("date,product,price,member price", {"%d,P1,3%n,2.5", "%d,P2,4%n,3.5"}));
         row("an hour beside one number", daily("date,dcoilwtico", {"%d,93.14"}));
