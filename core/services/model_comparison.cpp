@@ -235,7 +235,15 @@ Result<ModelComparison> ModelComparisonService::compare(const std::string& chall
     comparison.byAbc = groupsOf(
         cells, [&](const Cell& cell) { return std::optional(static_cast<int>(classes[cell.product])); },
         [](int abc) { return std::string(1, static_cast<char>('A' + abc)); });
-    if (length > 1)
+    // Weeks that begin on other days give the same day at another distance: over whole weeks that evens
+    // out, by distance it does not.
+    const auto phaseOf = [&](const Predictions& predictions) {
+        const auto first =
+            std::ranges::min_element(predictions, {}, [](const auto& one) { return one.first.second; });
+        return ((stepIndex(panel.first, panel.grain, first->first.second) - begin) % length + length) %
+               length;
+    };
+    if (length > 1 && !cells.empty() && phaseOf(challenger) == phaseOf(champion))
         comparison.byHorizon = groupsOf(
             cells, [](const Cell& cell) { return std::optional(cell.lead); },
             [](int lead) { return std::to_string(lead); });

@@ -38,7 +38,7 @@ struct ModelComparison {
     ComparedErrors all;
     std::vector<ComparedErrors> byPattern; ///< "smooth" … of weeks (steps where they are longer)
     std::vector<ComparedErrors> byAbc;     ///< "A", "B", "C", by what the days sold
-    std::vector<ComparedErrors> byHorizon; ///< "1" … steps ahead; days, else none
+    std::vector<ComparedErrors> byHorizon; ///< "1" … steps ahead; days whose weeks begin alike, else none
     std::vector<ComparedErrors> byProduct; ///< by id, the largest gain of the challenger first
 };
 

@@ -82,16 +82,7 @@ private Q_SLOTS:
     }
 
     void anOlderModelForecastsTheNewOnesDays() {
-        QFile all(QString::fromStdString(path("sales.csv"))), part(QString::fromStdString(path("part.csv")));
-        QVERIFY(all.open(QIODevice::ReadOnly) && part.open(QIODevice::WriteOnly));
-        part.write(all.readLine());
-        const QByteArray cut =
-            QByteArray::fromStdString((SampleOptions().start + 350).toIso()); // ISO dates sort as text
-        while (!all.atEnd())
-            if (const QByteArray line = all.readLine(); line.left(10) < cut)
-                part.write(line);
-        part.close();
-        VERIFY_OK(m_workspace->imports().import(path("part.csv"), {}, {}));
+        importUntil(350);
         const std::string older = trained("window_mean");
         VERIFY_OK(m_workspace->imports().import(path("sales.csv"), {}, {}));
         const std::string newer = trained("auto");
@@ -101,6 +92,25 @@ private Q_SLOTS:
         QVERIFY(*compared->first > SampleOptions().start + 350);
         QCOMPARE(compared->all.products, 6);
         QVERIFY(compared->all.champion > 0 && compared->all.challenger > 0);
+    }
+
+    /// Held-out weeks that begin on other days: what is one day ahead for one is four for the other.
+    void distancesAreToldOfWeeksThatBeginAlike_data() {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("three days later") << 3 << false;
+        QTest::newRow("a week later") << 7 << true;
+    }
+    void distancesAreToldOfWeeksThatBeginAlike() {
+        QFETCH(int, days);
+        QFETCH(bool, told);
+        importUntil(400 - days);
+        const std::string older = trained("window_mean");
+        VERIFY_OK(m_workspace->imports().import(path("sales.csv"), {}, {}));
+        const auto compared = m_workspace->modelComparison().compare(trained("auto"), older, {});
+        VERIFY_OK(compared);
+        QVERIFY(!compared->askedAgain && compared->all.cells > 0);
+        QCOMPARE(!compared->byHorizon.empty(), told);
     }
 
     void whatItWouldOrderIsWhatItOrders() {
@@ -140,6 +150,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Imports the sales of the first days.
+    void importUntil(int days) {
+        QFile all(QString::fromStdString(path("sales.csv"))), part(QString::fromStdString(path("part.csv")));
+        QVERIFY(all.open(QIODevice::ReadOnly) && part.open(QIODevice::WriteOnly));
+        part.write(all.readLine());
+        const QByteArray cut =
+            QByteArray::fromStdString((SampleOptions().start + days).toIso()); // ISO dates sort as text
+        while (!all.atEnd())
+            if (const QByteArray line = all.readLine(); line.left(10) < cut)
+                part.write(line);
+        part.close();
+        VERIFY_OK(m_workspace->imports().import(path("part.csv"), {}, {}));
+    }
     std::string path(const char* name) const {
         return m_folder->filePath(QString::fromLatin1(name)).toStdString();
     }
