@@ -12,8 +12,8 @@
 #include "ui/shell/start/recovery_page.h"
 #include "ui/shell/window_host.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/translations.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/translations.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "test_program.h"
 #include "ui/shell/alerts_button.h"
 #include "ui/shell/alerts_dialog.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 #include "ui/window_fixture.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 #include "ui/pages/calendar/year_grid.h"
 #include "ui/pages/page.h"
 #include "ui/shell/settings_dialog.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 #include "ui/window_fixture.h"
 
 #include <QComboBox>

@@ -16,7 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/toast.h"
-#include "ui/widgets/translations.h"
+#include "ui/widgets/words/translations.h"
 
 #include <QAction>
 #include <QApplication>

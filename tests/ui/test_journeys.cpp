@@ -1,5 +1,5 @@
 #include "test_program.h"
-#include "ui/pages/bulk/products_view.h"
+#include "ui/pages/bulk/products/products_view.h"
 #include "ui/pages/page.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/widgets/bars.h"

@@ -4,7 +4,7 @@
 #include "test_program.h"
 #include "ui/shell/night_dialog.h"
 #include "ui/shell/night_runner.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 #include "ui/window_fixture.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 #include "services/settings/settings_service.h"
 #include "test_program.h"
 #include "ui/desktop/service_menu.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 #include "ui/window_fixture.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 #include "base/day.h"
 #include "base/message_ids.h"
-#include "ui/widgets/message_words.h"
-#include "ui/widgets/translations.h"
+#include "ui/widgets/words/message_words.h"
+#include "ui/widgets/words/translations.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -5,13 +5,13 @@
 #include "ui/models/upload_table_model.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/english_plurals.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/words/english_plurals.h"
+#include "ui/widgets/words/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>

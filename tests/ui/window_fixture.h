@@ -7,7 +7,7 @@
 #include "ui/pages/view_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/translations.h"
+#include "ui/widgets/words/translations.h"
 
 #include <QTemporaryDir>
 #include <QUndoStack>

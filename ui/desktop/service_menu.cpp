@@ -3,8 +3,8 @@
 #include "server/service.h"
 #include "services/workspace.h"
 #include "ui/pages/view_state.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QAction>
 #include <QDesktopServices>

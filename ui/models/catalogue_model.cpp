@@ -2,7 +2,7 @@
 
 #include "serving/settings/planning_settings.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QCoreApplication>
 #include <QLocale>

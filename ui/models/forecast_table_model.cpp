@@ -2,7 +2,7 @@
 
 #include "ui/charts/axis.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "ui/models/model_table_model.h"
 
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QCoreApplication>
 

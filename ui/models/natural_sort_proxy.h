@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/natural_order.h"
+#include "ui/widgets/words/natural_order.h"
 
 #include <QSortFilterProxyModel>
 

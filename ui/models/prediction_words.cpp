@@ -1,6 +1,6 @@
 #include "ui/models/prediction_words.h"
 
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/models/upload_table_model.h"
 
-#include "ui/widgets/format.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/words/format.h"
 
 #include <algorithm>
 

@@ -8,10 +8,10 @@
 #include "ui/widgets/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -7,8 +7,8 @@
 #include "ui/shell/alerts_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QDate>
 #include <QSystemTrayIcon>

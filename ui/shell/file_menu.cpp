@@ -7,7 +7,7 @@
 #include "ui/pages/view_state.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QDate>
 #include <QDir>

@@ -28,11 +28,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>

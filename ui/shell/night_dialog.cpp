@@ -6,9 +6,9 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/night_runner.h"
 #include "ui/shell/night_words.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QCheckBox>
 #include <QDir>

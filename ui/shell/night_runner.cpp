@@ -6,7 +6,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/night_words.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QDateTime>
 

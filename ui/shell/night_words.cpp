@@ -1,7 +1,7 @@
 #include "ui/shell/night_words.h"
 
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -10,10 +10,10 @@
 #include "ui/pages/view_state.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
-#include "ui/widgets/translations.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
+#include "ui/widgets/words/translations.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

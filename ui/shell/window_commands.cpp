@@ -7,8 +7,8 @@
 #include "ui/pages/upload/upload_page.h"
 #include "ui/shell/frame/top_bar.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QMenu>
 

@@ -9,8 +9,8 @@
 #include "ui/shell/file_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start/recovery_page.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QApplication>
 #include <QDate>

@@ -1,9 +1,9 @@
 #include "ui/widgets/progress_strip.h"
 
 #include "services/job_runner.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

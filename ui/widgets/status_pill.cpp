@@ -1,7 +1,7 @@
 #include "ui/widgets/status_pill.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

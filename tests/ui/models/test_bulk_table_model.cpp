@@ -1,9 +1,9 @@
 #include "domain/catalog.h"
 #include "hand_made.h"
 #include "test_program.h"
-#include "ui/models/bulk_filter_proxy.h"
-#include "ui/models/bulk_table_model.h"
-#include "ui/widgets/natural_order.h"
+#include "ui/models/bulk/bulk_filter_proxy.h"
+#include "ui/models/bulk/bulk_table_model.h"
+#include "ui/widgets/words/natural_order.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

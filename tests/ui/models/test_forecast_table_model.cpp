@@ -1,8 +1,8 @@
 #include "hand_made.h"
 #include "test_program.h"
 #include "ui/models/forecast_table_model.h"
-#include "ui/models/plan_command.h"
-#include "ui/models/plan_writer.h"
+#include "ui/models/orders/plan_command.h"
+#include "ui/models/orders/plan_writer.h"
 #include "ui/models/scenario_table_model.h"
 
 #include <QAbstractItemModelTester>

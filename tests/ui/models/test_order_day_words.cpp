@@ -1,5 +1,5 @@
 #include "test_program.h"
-#include "ui/models/order_day_words.h"
+#include "ui/models/orders/order_day_words.h"
 
 #include <QLocale>
 #include <QTest>

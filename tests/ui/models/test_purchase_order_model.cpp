@@ -1,5 +1,5 @@
 #include "test_program.h"
-#include "ui/models/purchase_order_model.h"
+#include "ui/models/orders/purchase_order_model.h"
 
 #include <QTest>
 

@@ -8,10 +8,10 @@
 #include "ui/pages/health/log_view.h"
 #include "ui/shell/frame/status_links.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/words/format.h"
 #include "ui/window_fixture.h"
 
 #include <QAction>

@@ -2,14 +2,14 @@
 #include "services/orders/purchase_order_service.h"
 #include "serving/views/order_edit_service.h"
 #include "test_program.h"
-#include "ui/models/purchase_order_model.h"
+#include "ui/models/orders/purchase_order_model.h"
 #include "ui/pages/bulk/bulk_page.h"
-#include "ui/pages/bulk/order_editor.h"
-#include "ui/pages/bulk/order_step_card.h"
-#include "ui/pages/bulk/orders_view.h"
+#include "ui/pages/bulk/orders/order_step_card.h"
+#include "ui/pages/bulk/orders/orders_view.h"
+#include "ui/pages/bulk/products/order_editor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/english_plurals.h"
+#include "ui/widgets/words/english_plurals.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -11,7 +11,7 @@
 #include "ui/pages/smart/smart_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/english_plurals.h"
+#include "ui/widgets/words/english_plurals.h"
 
 #include <QApplication>
 #include <QComboBox>

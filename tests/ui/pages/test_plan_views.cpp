@@ -4,16 +4,16 @@
 #include "test_program.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/plan_chart.h"
-#include "ui/models/plan_model.h"
-#include "ui/models/simulation_model.h"
+#include "ui/models/orders/plan_model.h"
+#include "ui/models/orders/simulation_model.h"
 #include "ui/pages/bulk/bulk_page.h"
-#include "ui/pages/bulk/plan_filter_proxy.h"
-#include "ui/pages/bulk/plan_view.h"
-#include "ui/pages/bulk/simulator_view.h"
+#include "ui/pages/bulk/plan/plan_filter_proxy.h"
+#include "ui/pages/bulk/plan/plan_view.h"
+#include "ui/pages/bulk/plan/simulator_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/english_plurals.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/english_plurals.h"
+#include "ui/widgets/words/format.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

@@ -1,9 +1,9 @@
 #include "ui/pages/bulk/bulk_page.h"
 
-#include "ui/pages/bulk/orders_view.h"
-#include "ui/pages/bulk/plan_view.h"
-#include "ui/pages/bulk/products_view.h"
-#include "ui/pages/bulk/simulator_view.h"
+#include "ui/pages/bulk/orders/orders_view.h"
+#include "ui/pages/bulk/plan/plan_view.h"
+#include "ui/pages/bulk/plan/simulator_view.h"
+#include "ui/pages/bulk/products/products_view.h"
 
 namespace shelfcast::ui {
 

@@ -1,10 +1,10 @@
 #include "ui/pages/bulk/bulk_toolbar.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/status_pill.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/orders/bulk.h"
-#include "ui/models/bulk_table_model.h"
+#include "ui/models/bulk/bulk_table_model.h"
 
 #include <QSet>
 #include <QTimer>

@@ -5,9 +5,9 @@
 #include "ui/models/done_command.h"
 #include "ui/pages/calendar/country_name.h"
 #include "ui/pages/calendar/year_grid.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

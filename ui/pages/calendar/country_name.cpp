@@ -1,6 +1,6 @@
 #include "ui/pages/calendar/country_name.h"
 
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QCoreApplication>
 

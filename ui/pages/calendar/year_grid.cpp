@@ -1,9 +1,9 @@
 #include "ui/pages/calendar/year_grid.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QGridLayout>
 #include <QHelpEvent>

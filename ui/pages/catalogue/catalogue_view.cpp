@@ -4,13 +4,13 @@
 #include "ui/models/catalogue_model.h"
 #include "ui/models/done_command.h"
 #include "ui/models/natural_sort_proxy.h"
-#include "ui/models/plan_writer.h"
+#include "ui/models/orders/plan_writer.h"
 #include "ui/pages/catalogue/policy_dialog.h"
 #include "ui/pages/view_state.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

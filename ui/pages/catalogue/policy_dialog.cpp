@@ -3,9 +3,9 @@
 #include "services/job_runner.h"
 #include "services/workspace.h"
 #include "ui/pages/preview_words.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -5,15 +5,15 @@
 #include "ui/charts/accuracy_chart.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/chart_view.h"
-#include "ui/models/order_day_words.h"
+#include "ui/models/orders/order_day_words.h"
 #include "ui/pages/dashboard/stock_bar.h"
 #include "ui/pages/dashboard/work_list.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
 
 #include <QBoxLayout>
 #include <QLabel>

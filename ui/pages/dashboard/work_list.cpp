@@ -2,9 +2,9 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "ui/charts/axis.h"
 #include "ui/models/forecast_table_model.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -12,10 +12,10 @@
 #include "ui/pages/forecast/override_plan.h"
 #include "ui/pages/forecast/period_brush.h"
 #include "ui/pages/view_state.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QAction>
 #include <QBoxLayout>

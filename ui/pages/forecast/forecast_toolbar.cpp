@@ -1,7 +1,7 @@
 #include "ui/pages/forecast/forecast_toolbar.h"
 
-#include "ui/widgets/natural_order.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/natural_order.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

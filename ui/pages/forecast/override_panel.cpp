@@ -1,8 +1,8 @@
 #include "ui/pages/forecast/override_panel.h"
 
 #include "ui/charts/axis.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 
 #include "services/workspace.h"
 #include "ui/charts/axis.h"
-#include "ui/models/plan_command.h"
-#include "ui/models/plan_writer.h"
-#include "ui/widgets/format.h"
+#include "ui/models/orders/plan_command.h"
+#include "ui/models/orders/plan_writer.h"
+#include "ui/widgets/words/format.h"
 
 #include <QPointer>
 #include <QUndoStack>

@@ -1,7 +1,7 @@
 #include "ui/pages/forecast/period_brush.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -3,11 +3,11 @@
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/rows_model.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

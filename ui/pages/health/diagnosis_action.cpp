@@ -3,7 +3,7 @@
 #include "services/diagnosis.h"
 #include "services/log.h"
 #include "services/workspace.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QDate>
 

@@ -6,12 +6,12 @@
 #include "ui/models/rows_model.h"
 #include "ui/pages/health/diagnosis_action.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/backup_words.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/backup_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QDate>

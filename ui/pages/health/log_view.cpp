@@ -1,10 +1,10 @@
 #include "ui/pages/health/log_view.h"
 
 #include "ui/models/rows_model.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

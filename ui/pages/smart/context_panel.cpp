@@ -2,8 +2,8 @@
 
 #include "ui/charts/axis.h"
 #include "ui/pages/smart/context_field.h"
-#include "ui/widgets/natural_order.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/natural_order.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

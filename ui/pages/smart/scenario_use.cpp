@@ -3,10 +3,10 @@
 #include "domain/days/grain.h"
 #include "services/workspace.h"
 #include "ui/charts/axis.h"
-#include "ui/models/plan_command.h"
-#include "ui/models/plan_writer.h"
-#include "ui/widgets/format.h"
+#include "ui/models/orders/plan_command.h"
+#include "ui/models/orders/plan_writer.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -23,7 +23,7 @@
 namespace shelfcast::ui {
 
 namespace {
-constexpr int usualDays = 7;
+constexpr int usualUseDays = 7;
 
 double unitsBetween(const SmartPrediction& prediction, const std::vector<double>& daily, Day from, Day to) {
     double sum = 0;
@@ -59,7 +59,7 @@ UseScenarioDialog::UseScenarioDialog(const SmartPrediction& prediction, const QS
         return field;
     };
     m_from = dateField(tr("From"), first);
-    m_to = dateField(tr("To"), std::min(last, first + (usualDays - 1)));
+    m_to = dateField(tr("To"), std::min(last, first + (usualUseDays - 1)));
     m_from->setObjectName(QStringLiteral("useFrom"));
     m_to->setObjectName(QStringLiteral("useTo"));
     m_reason = new QLineEdit(reason);

@@ -11,10 +11,10 @@
 #include "ui/pages/smart/context_panel.h"
 #include "ui/pages/smart/scenario_use.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QAction>
 #include <QBoxLayout>

@@ -1,9 +1,9 @@
 #include "ui/pages/upload/findings_list.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "ui/pages/upload/decision_list.h"
 #include "ui/pages/upload/findings_list.h"
 #include "ui/pages/upload/preview_table.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

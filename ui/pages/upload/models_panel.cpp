@@ -3,9 +3,9 @@
 #include "ui/models/model_table_model.h"
 #include "ui/pages/upload/upload_tables.h"
 #include "ui/pages/view_state.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

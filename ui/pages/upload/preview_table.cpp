@@ -1,7 +1,7 @@
 #include "ui/pages/upload/preview_table.h"
 
 #include "ui/theme/tokens.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 #include "ui/pages/upload/train_panel.h"
 
 #include "services/job_runner.h"
-#include "ui/widgets/message_words.h"
-#include "ui/widgets/natural_order.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/message_words.h"
+#include "ui/widgets/words/natural_order.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -14,10 +14,10 @@
 #include "ui/pages/upload/uploads_panel.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>

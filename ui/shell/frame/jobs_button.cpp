@@ -2,8 +2,8 @@
 
 #include "services/job_runner.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QMenu>
 

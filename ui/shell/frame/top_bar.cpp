@@ -4,8 +4,8 @@
 #include "ui/charts/axis.h"
 #include "ui/shell/frame/jobs_button.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/natural_order.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/natural_order.h"
 
 #include <QBoxLayout>
 #include <QCalendarWidget>

@@ -3,12 +3,12 @@
 #include "services/job_runner.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/backup_words.h"
 #include "ui/widgets/bars.h"
-#include "ui/widgets/format.h"
-#include "ui/widgets/message_words.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/ui_helpers.h"
+#include "ui/widgets/words/backup_words.h"
+#include "ui/widgets/words/format.h"
+#include "ui/widgets/words/message_words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

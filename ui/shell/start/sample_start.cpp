@@ -1,7 +1,7 @@
 #include "ui/shell/start/sample_start.h"
 
 #include "services/workspace.h"
-#include "ui/widgets/format.h"
+#include "ui/widgets/words/format.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
