@@ -11,22 +11,6 @@ namespace {
 
 using namespace json;
 
-const char* nameOf(ActionKind kind) {
-    switch (kind) {
-    case ActionKind::Release:
-        return "release";
-    case ActionKind::Expedite:
-        return "expedite";
-    case ActionKind::Postpone:
-        return "postpone";
-    case ActionKind::Cancel:
-        return "cancel";
-    case ActionKind::Increase:
-        return "increase";
-    }
-    return "";
-}
-
 QJsonObject periodObject(const PlanPeriod& period) {
     return {{QStringLiteral("start"), day(period.start)},
             {QStringLiteral("gross"), number(period.gross, 3)},
@@ -48,7 +32,7 @@ QJsonObject messageObject(const ActionMessage& message, const ProductPlan& produ
                    ? day(product.periods[static_cast<std::size_t>(period)].start)
                    : QJsonValue();
     };
-    return {{QStringLiteral("action"), text(nameOf(message.kind))},
+    return {{QStringLiteral("action"), text(actionWord(message.kind))},
             {QStringLiteral("units"), number(message.units, 3)},
             {QStringLiteral("from"), start(message.from)},
             {QStringLiteral("to"), start(message.to)},

@@ -4,6 +4,22 @@
 
 namespace shelfcast::services {
 
+std::string_view actionWord(ActionKind kind) {
+    switch (kind) {
+    case ActionKind::Release:
+        return "release";
+    case ActionKind::Expedite:
+        return "expedite";
+    case ActionKind::Postpone:
+        return "postpone";
+    case ActionKind::Cancel:
+        return "cancel";
+    case ActionKind::Increase:
+        return "increase";
+    }
+    return {};
+}
+
 std::string_view statusWord(StockStatus status) {
     switch (status) {
     case StockStatus::Critical:

@@ -2,6 +2,7 @@
 
 #include "domain/import_report.h"
 #include "domain/orders/bulk.h"
+#include "domain/orders/plan.h"
 #include "domain/orders/product_class.h"
 #include "domain/orders/purchase_order.h"
 #include "domain/training.h"
@@ -19,6 +20,8 @@ std::string_view stateWord(ModelState state);           ///< "candidate", "activ
 std::string_view severityWord(Severity severity);       ///< "info", "warning", "error"
 /// "proposed", "approved", "sent", "partly received", "received", "cancelled"
 std::string_view orderStatusWord(PurchaseOrderStatus status);
+/// "release", "expedite", "postpone", "cancel", "increase"
+std::string_view actionWord(ActionKind kind);
 std::string_view abcWord(AbcClass abc);              ///< "A", "B", "C"
 std::string_view xyzWord(XyzClass xyz);              ///< "X", "Y", "Z"
 std::string_view patternWord(DemandPattern pattern); ///< "smooth", "erratic", "intermittent", "lumpy"

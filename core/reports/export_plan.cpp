@@ -2,6 +2,7 @@
 
 #include "base/number_text.h"
 #include "contract/json_contract.h"
+#include "contract/result_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,22 +13,6 @@ namespace {
 
 using io::ColumnKind;
 using io::textCell;
-
-std::string actionName(ActionKind kind) {
-    switch (kind) {
-    case ActionKind::Release:
-        return "release";
-    case ActionKind::Expedite:
-        return "expedite";
-    case ActionKind::Postpone:
-        return "postpone";
-    case ActionKind::Cancel:
-        return "cancel";
-    case ActionKind::Increase:
-        return "increase";
-    }
-    return {};
-}
 
 io::ReportCell dayOf(const ProductPlan& product, int period) {
     return period >= 0 && static_cast<std::size_t>(period) < product.periods.size()
@@ -77,8 +62,9 @@ io::Report planReport(const StorePlan& plan) {
                                   known(period.plannedReleases), period.safetyStock, known(period.shortage)});
         for (const ActionMessage& message : product.messages)
             messages.rows.push_back({textCell(store), textCell(product.productId), textCell(product.name),
-                                     actionName(message.kind), message.units, dayOf(product, message.from),
-                                     dayOf(product, message.to), textCell(message.text)});
+                                     std::string(actionWord(message.kind)), message.units,
+                                     dayOf(product, message.from), dayOf(product, message.to),
+                                     textCell(message.text)});
     }
     double releases = 0, shortage = 0;
     for (const ProductPlan& product : plan.products)

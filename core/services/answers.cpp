@@ -36,6 +36,13 @@ Result<void> mustExist(Workspace& workspace, const std::string& storeId, const s
     return {};
 }
 
+/// The day that was asked for, else the day the store is planned on.
+Result<Day> dayOrUsual(Workspace& workspace, const std::string& storeId, const std::optional<Day>& asked) {
+    if (asked)
+        return *asked;
+    return workspace.planner().defaultDate(storeId);
+}
+
 Result<std::vector<double>> levelsOf(const std::vector<std::string>& texts) {
     std::vector<double> levels;
     for (const auto& text : texts) {
@@ -95,11 +102,7 @@ Result<BulkResult> bulk(Workspace& workspace, const Asked& asked, const JobConte
         return workspace.allStores().bulk(date, job);
     }
     SHELFCAST_TRY(mustExist(workspace, request.storeId));
-    if (date) {
-        request.date = *date;
-    } else {
-        SHELFCAST_ASSIGN(request.date, workspace.planner().defaultDate(request.storeId));
-    }
+    SHELFCAST_ASSIGN(request.date, dayOrUsual(workspace, request.storeId, date));
     return workspace.planner().bulk(request, job);
 }
 
@@ -116,11 +119,7 @@ Result<SmartPrediction> predict(Workspace& workspace, const Asked& asked, const 
     context.onOrder = asked.number("on_order");
     context.leadTimeDays = asked.integer("lead_time");
     SHELFCAST_TRY(mustExist(workspace, context.storeId, context.productId));
-    if (const auto date = asked.day("date")) {
-        context.date = *date;
-    } else {
-        SHELFCAST_ASSIGN(context.date, workspace.planner().defaultDate(context.storeId));
-    }
+    SHELFCAST_ASSIGN(context.date, dayOrUsual(workspace, context.storeId, asked.day("date")));
     return workspace.planner().predict(context, job);
 }
 
@@ -174,18 +173,20 @@ Result<ForecastSeries> weeks(Workspace& workspace, const Asked& asked, const Job
 Result<std::vector<TopProduct>> topProducts(Workspace& workspace, const Asked& asked, const JobContext& job) {
     const std::string storeId = asked.text("store_id"), period = asked.text("time_period", "month"),
                       category = asked.text("category");
-    auto date = asked.day("date");
+    const auto date = asked.day("date");
     if (storeId.empty() || workspace.allStores().isMeantBy(storeId)) {
-        if (!date) {
-            SHELFCAST_ASSIGN(date, workspace.allStores().defaultDate());
+        Day day;
+        if (date) {
+            day = *date;
+        } else {
+            SHELFCAST_ASSIGN(day, workspace.allStores().defaultDate());
         }
-        return workspace.allStores().topProducts(*date, period, category, job);
+        return workspace.allStores().topProducts(day, period, category, job);
     }
     SHELFCAST_TRY(mustExist(workspace, storeId));
-    if (!date) {
-        SHELFCAST_ASSIGN(date, workspace.planner().defaultDate(storeId));
-    }
-    return workspace.planner().topProducts(storeId, *date, period, category, job);
+    Day day;
+    SHELFCAST_ASSIGN(day, dayOrUsual(workspace, storeId, date));
+    return workspace.planner().topProducts(storeId, day, period, category, job);
 }
 
 Result<StorePlan> plan(Workspace& workspace, const Asked& asked, const JobContext& job) {
@@ -312,12 +313,10 @@ Result<std::vector<PurchaseOrder>> propose(Workspace& workspace, const Asked& as
     const bool all = workspace.allStores().isMeantBy(bulk.storeId);
     if (!all)
         SHELFCAST_TRY(mustExist(workspace, bulk.storeId));
-    if (const auto date = asked.day("prediction_date")) {
-        bulk.date = *date;
-    } else if (all) {
-        proposal.ownDates = true;
-    } else {
-        SHELFCAST_ASSIGN(bulk.date, workspace.planner().defaultDate(bulk.storeId));
+    const auto date = asked.day("prediction_date");
+    proposal.ownDates = all && !date;
+    if (!proposal.ownDates) {
+        SHELFCAST_ASSIGN(bulk.date, dayOrUsual(workspace, bulk.storeId, date));
     }
     auto service = workspace.orders();
     return service.propose(proposal, job);
