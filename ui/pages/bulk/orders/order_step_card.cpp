@@ -10,7 +10,6 @@
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,10 +35,8 @@ QDateEdit* makeDay(const QString& objectName, const QString& name) {
 
 } // namespace
 
-OrderStepCard::OrderStepCard(QWidget* parent) : QFrame(parent) {
-    setProperty("card", true);
-    setObjectName(QStringLiteral("orderStepCard"));
-    setFixedWidth(cardWidth);
+OrderStepCard::OrderStepCard(QWidget* parent)
+    : QuestionCard(QStringLiteral("orderStepCard"), cardWidth, parent) {
     auto* layout = column(this, space::m, space::s);
     m_title = makeLabel({}, LabelRole::Section);
     layout->addWidget(m_title);
@@ -102,7 +99,6 @@ OrderStepCard::OrderStepCard(QWidget* parent) : QFrame(parent) {
     });
     connect(m_expected, &QDateEdit::dateChanged, this, &OrderStepCard::showState);
     connect(m_reason, &QComboBox::editTextChanged, this, &OrderStepCard::showState);
-    hide();
 }
 
 void OrderStepCard::askSend(const PurchaseOrder& order, Day today) {
@@ -233,20 +229,6 @@ void OrderStepCard::accept() {
         Q_EMIT received(order.number, day, came);
     else
         Q_EMIT cancelled(order.number, m_reason->currentText().trimmed());
-}
-
-void OrderStepCard::leave() {
-    hide();
-    Q_EMIT closed();
-}
-
-void OrderStepCard::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace shelfcast::ui

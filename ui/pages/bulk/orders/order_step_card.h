@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/orders/purchase_order.h"
-
-#include <QFrame>
+#include "ui/pages/bulk/question_card.h"
 
 #include <map>
 
@@ -16,9 +15,9 @@ class QScrollArea;
 
 namespace shelfcast::ui {
 
-/// A small card over the page that asks what a step of an order needs: the days it was sent and is expected,
-/// what came and when, or why it is cancelled. Enter does it, Escape leaves.
-class OrderStepCard : public QFrame {
+/// Asks what a step of an order needs: the days it was sent and is expected, what came and when, or why it is
+/// cancelled.
+class OrderStepCard : public QuestionCard {
     Q_OBJECT
 public:
     explicit OrderStepCard(QWidget* parent);
@@ -33,18 +32,15 @@ Q_SIGNALS:
     void sent(const std::string& number, shelfcast::Day day, shelfcast::Day expected);
     void received(const std::string& number, shelfcast::Day day, const std::map<std::string, double>& units);
     void cancelled(const std::string& number, const QString& reason);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
     enum class Step { Send, Receive, Cancel };
     void open(Step step, const PurchaseOrder& order, const QString& title, const QString& hint,
               const QString& verb);
     void showState();
-    void accept();
-    void leave();
 
     Step m_step = Step::Send;
     PurchaseOrder m_order;

@@ -2,6 +2,7 @@
 
 #include "services/orders/purchase_order_service.h"
 #include "services/workspace.h"
+#include "ui/models/done_command.h"
 #include "ui/models/orders/plan_writer.h"
 #include "ui/widgets/words/format.h"
 
@@ -17,27 +18,6 @@ struct OrderSteps::Outcome {
     QString words;
     std::vector<Change> changes;
 };
-
-namespace {
-
-/// A step that has been done already when it comes onto the stack.
-class StepCommand : public QUndoCommand {
-public:
-    StepCommand(const QString& words, std::function<void()> undo, std::function<void()> redo)
-        : QUndoCommand(words), m_undo(std::move(undo)), m_redo(std::move(redo)) {}
-    void undo() override { m_undo(); }
-    void redo() override {
-        if (m_done)
-            m_redo();
-        m_done = true;
-    }
-
-private:
-    std::function<void()> m_undo, m_redo;
-    bool m_done = false;
-};
-
-} // namespace
 
 OrderSteps::OrderSteps(PageContext& context, QObject* parent)
     : QObject(parent), m_context(context), m_writer(new PlanWriter(context.jobs, this)) {
@@ -102,7 +82,7 @@ void OrderSteps::finish() {
             if (steps)
                 steps->restore(changes);
         };
-        m_context.undo.push(new StepCommand(
+        m_context.undo.push(new DoneCommand(
             outcome->words, [call, back] { call(back); }, [call, again] { call(again); }));
         Q_EMIT done(outcome->words);
     }

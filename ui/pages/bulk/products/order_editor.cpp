@@ -7,7 +7,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,12 +18,10 @@ namespace shelfcast::ui {
 
 namespace {
 constexpr double mostUnits = 10'000'000;
-}
+constexpr int cardWidth = 300;
+} // namespace
 
-OrderEditor::OrderEditor(QWidget* parent) : QFrame(parent) {
-    setProperty("card", true);
-    setObjectName(QStringLiteral("orderEditor"));
-    setFixedWidth(300);
+OrderEditor::OrderEditor(QWidget* parent) : QuestionCard(QStringLiteral("orderEditor"), cardWidth, parent) {
     auto* layout = column(this, space::m, space::s);
     m_title = makeLabel({}, LabelRole::Section);
     m_units = new QDoubleSpinBox;
@@ -66,7 +63,6 @@ OrderEditor::OrderEditor(QWidget* parent) : QFrame(parent) {
     });
     connect(m_reason, &QComboBox::editTextChanged, this, &OrderEditor::showHint);
     connect(m_units, &QDoubleSpinBox::valueChanged, this, &OrderEditor::showHint);
-    hide();
 }
 
 void OrderEditor::setReasons(const QStringList& reasons) {
@@ -127,20 +123,6 @@ void OrderEditor::accept() {
         Q_EMIT resetRequested(m_subject.productId);
     else
         Q_EMIT accepted(m_subject.productId, m_units->value(), reason);
-}
-
-void OrderEditor::leave() {
-    hide();
-    Q_EMIT closed();
-}
-
-void OrderEditor::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        accept();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace shelfcast::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/pages/bulk/question_card.h"
 
 #include <optional>
 #include <string>
@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace shelfcast::ui {
 
-/// A small card over the table that asks for another order quantity and why. Enter sets, Escape leaves.
-class OrderEditor : public QFrame {
+/// Asks for another order quantity and why.
+class OrderEditor : public QuestionCard {
     Q_OBJECT
 public:
     struct Subject {
@@ -30,14 +30,11 @@ public:
 Q_SIGNALS:
     void accepted(const std::string& productId, double units, const QString& reason);
     void resetRequested(const std::string& productId);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void accept() override;
 
 private:
-    void accept();
-    void leave();
     void showHint();
     Subject m_subject;
     QLabel *m_title, *m_hint;
