@@ -15,10 +15,6 @@ namespace {
 struct ComponentWords {
     Q_DECLARE_TR_FUNCTIONS(Components)
 };
-QString signedUnits(double units) {
-    const QString words = format::units(units);
-    return units > 0 && words != QStringLiteral("0") ? QString(QLatin1Char('+') + words) : words;
-}
 } // namespace
 
 QString componentTitle(const std::string& name) {
@@ -155,7 +151,7 @@ QString ForecastTableModel::display(int row, int column) const {
         const auto& component = m_series.components[static_cast<std::size_t>(column - forecastColumnCount)];
         return !value.isValid()            ? QString()
                : component.name == "level" ? format::units(value.toDouble())
-                                           : signedUnits(value.toDouble());
+                                           : format::signedUnits(value.toDouble());
     }
     switch (static_cast<ForecastColumn>(column)) {
     case ForecastColumn::Period:
@@ -165,7 +161,7 @@ QString ForecastTableModel::display(int row, int column) const {
     case ForecastColumn::LastYear:
         return value.isValid() ? format::units(value.toDouble()) : tr("unknown");
     case ForecastColumn::Difference:
-        return value.isValid() ? signedUnits(value.toDouble()) : QString();
+        return value.isValid() ? format::signedUnits(value.toDouble()) : QString();
     default:
         return value.isValid() ? format::units(value.toDouble()) : QString();
     }

@@ -8,6 +8,7 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/prediction_words.h"
 #include "ui/models/scenario_table_model.h"
+#include "ui/pages/driver_bars.h"
 #include "ui/pages/smart/context_panel.h"
 #include "ui/pages/smart/scenario_use.h"
 #include "ui/widgets/card.h"
@@ -46,13 +47,6 @@ QScrollArea* scrolled(QWidget* inside) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
     return area;
-}
-
-QString signedUnits(double units) {
-    const QString words = format::units(std::abs(units));
-    return words == QStringLiteral("0")
-               ? words
-               : QString((units > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + words);
 }
 } // namespace
 
@@ -369,20 +363,7 @@ void SmartPage::showChart() {
 }
 
 void SmartPage::showDrivers() {
-    std::vector<Bar> bars;
-    std::optional<double> base;
-    for (const Driver& driver : m_prediction.drivers) {
-        if (driver.feature == "base") {
-            base = driver.effectUnits;
-            continue;
-        }
-        Bar bar;
-        bar.label = driverTitle(driver);
-        bar.value = driver.effectUnits;
-        bar.text = signedUnits(driver.effectUnits);
-        bar.toolTip = wordsOf(driver.text);
-        bars.push_back(std::move(bar));
-    }
+    auto [base, bars] = driverBars(m_prediction.drivers);
     m_driversNote->setText(
         base ? tr("Usual level %1, then the following, gives %2 units on average in 7 days.")
                    .arg(format::units(base), format::units(weekOf(m_prediction.scenarioDaily)))

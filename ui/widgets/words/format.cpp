@@ -67,6 +67,13 @@ QString units(std::optional<double> value) {
     return QLocale().toString(whole ? (rounded == 0 ? 0.0 : rounded) : *value, 'f', whole ? 0 : 1);
 }
 
+QString signedUnits(double value) {
+    const QString words = units(std::abs(value));
+    if (words == QStringLiteral("0") || words == dash)
+        return words;
+    return QString((value > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + words);
+}
+
 QString range(double low, double high) {
     return FormatWords::tr("%1 to %2").arg(units(low), units(high));
 }

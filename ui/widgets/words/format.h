@@ -20,6 +20,8 @@ Day toDay(QDate date);
 namespace format {
 /// Units: whole above 10, one decimal below ("1,240", "3.4"). Unknown = an en dash.
 QString units(std::optional<double> value);
+/// A difference of units: "+12", "−12", "0".
+QString signedUnits(double value);
 /// "1,240 to 1,900"
 QString range(double low, double high);
 /// Money in whole units above 100 ("€1,240", "$12.50"); without a currency code the bare number. Unknown =

@@ -4,6 +4,7 @@
 #include "ui/models/orders/purchase_order_model.h"
 #include "ui/models/prediction_words.h"
 #include "ui/pages/bulk/products/ladder_view.h"
+#include "ui/pages/driver_bars.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/ui_helpers.h"
@@ -64,13 +65,6 @@ QWidget* columnOf(const QString& title, std::initializer_list<QWidget*> widgets)
         layout->addWidget(widget);
     layout->addStretch(1);
     return owner;
-}
-
-QString signedUnits(double units) {
-    const QString words = format::units(std::abs(units));
-    if (words == QStringLiteral("0"))
-        return words;
-    return QString((units > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + words);
 }
 
 } // namespace
@@ -264,7 +258,7 @@ void BulkDetails::showWeeks(const BulkRow& row) {
         cell(line, 1, week.predicted ? format::units(week.predicted) : tr("unknown"), LabelRole::Plain);
         cell(line, 2, week.actual ? format::units(week.actual) : tr("unknown"), LabelRole::Plain);
         cell(line, 3,
-             week.predicted && week.actual ? signedUnits(*week.predicted - *week.actual)
+             week.predicted && week.actual ? format::signedUnits(*week.predicted - *week.actual)
                                            : QStringLiteral("\u2013"),
              LabelRole::Plain);
         ++line;
@@ -280,20 +274,7 @@ void BulkDetails::setDrivers(const std::optional<std::vector<Driver>>& drivers, 
         m_drivers->hide();
         return;
     }
-    std::vector<Bar> bars;
-    std::optional<double> base;
-    for (const Driver& driver : *drivers) {
-        if (driver.feature == "base") {
-            base = driver.effectUnits;
-            continue;
-        }
-        Bar bar;
-        bar.label = driverTitle(driver);
-        bar.value = driver.effectUnits;
-        bar.text = signedUnits(driver.effectUnits);
-        bar.toolTip = wordsOf(driver.text);
-        bars.push_back(std::move(bar));
-    }
+    auto [base, bars] = driverBars(*drivers);
     m_driversSum->setText(base
                               ? tr("Usual level %1, then the following, gives %2 units on average in 7 days.")
                                     .arg(format::units(base), format::units(meanOfWeek))
