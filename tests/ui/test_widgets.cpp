@@ -103,6 +103,10 @@ private Q_SLOTS:
         QCOMPARE(format::units(3.44), QStringLiteral("3.4"));
         QCOMPARE(format::units(3.0), QStringLiteral("3"));
         QCOMPARE(format::units(-0.01), QStringLiteral("0"));
+        QCOMPARE(format::signedUnits(12.0), QStringLiteral("+12"));
+        QCOMPARE(format::signedUnits(-1240.0), QStringLiteral("\u22121,240"));
+        QCOMPARE(format::signedUnits(-0.01), QStringLiteral("0"));
+        QCOMPARE(format::signedUnits(std::nan("")), QStringLiteral("\u2013"));
         QCOMPARE(format::money(1240.4, "GBP"), QStringLiteral("\u00A31,240"));
         QCOMPARE(format::price(12.5, "GBP"), QStringLiteral("\u00A312.50"));
         QCOMPARE(format::change(112.0, 100.0), QStringLiteral("+12\u00A0%"));
