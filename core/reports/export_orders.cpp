@@ -82,33 +82,24 @@ std::optional<double> ladderUnits(const OrderReason& why, LadderKind kind) {
     return std::nullopt;
 }
 
+/// How the fields of orderFields() are typed, in their order.
+constexpr ColumnKind kindsOfFields[] = {
+    ColumnKind::Text,  ColumnKind::Whole, ColumnKind::Text,  ColumnKind::Text,    ColumnKind::Text,
+    ColumnKind::Text,  ColumnKind::Text,  ColumnKind::Text,  ColumnKind::Text,    ColumnKind::Text,
+    ColumnKind::Whole, ColumnKind::Text,  ColumnKind::Whole, ColumnKind::Decimal, ColumnKind::Money,
+    ColumnKind::Text,  ColumnKind::Money, ColumnKind::Text,  ColumnKind::Date,    ColumnKind::Date,
+    ColumnKind::Date,  ColumnKind::Whole, ColumnKind::Whole, ColumnKind::Text};
+
 ReportTable orderTable(const std::string& currency) {
-    return {"Orders",
-            {{"PO no", ColumnKind::Text},
-             {"Line", ColumnKind::Whole},
-             {"Status", ColumnKind::Text, true},
-             {"Supplier code", ColumnKind::Text},
-             {"Supplier", ColumnKind::Text},
-             {"Supplier SKU", ColumnKind::Text},
-             {"SKU", ColumnKind::Text},
-             {"Barcode", ColumnKind::Text},
-             {"Description", ColumnKind::Text},
-             {"Ship to", ColumnKind::Text},
-             {"Quantity", ColumnKind::Whole},
-             {"Unit", ColumnKind::Text},
-             {"Pack size", ColumnKind::Whole},
-             {"Packs", ColumnKind::Decimal},
-             {withCurrency("Unit cost", currency), ColumnKind::Money},
-             {"Currency", ColumnKind::Text},
-             {withCurrency("Line value", currency), ColumnKind::Money},
-             {"Valued at", ColumnKind::Text},
-             {"Order date", ColumnKind::Date},
-             {"Order by", ColumnKind::Date},
-             {"Expected date", ColumnKind::Date},
-             {"Lead time days", ColumnKind::Whole},
-             {"Received", ColumnKind::Whole},
-             {"Notes", ColumnKind::Text}},
-            {}};
+    ReportTable table{"Orders", {}, {}};
+    for (std::size_t i = 0; i < orderFields().size(); ++i) {
+        const OrderField& field = orderFields()[i];
+        const ColumnKind kind = kindsOfFields[i];
+        table.columns.push_back(
+            {kind == ColumnKind::Money ? withCurrency(field.title, currency) : field.title, kind,
+             std::string_view(field.name) == "status"});
+    }
+    return table;
 }
 
 ReportTable whyTable(const std::string& currency) {
@@ -249,6 +240,24 @@ io::Report purchaseOrderReport(const std::vector<PurchaseOrder>& orders, const P
                                                   std::to_string(lines.rows.size()) + " lines, total " +
                                                   moneyText(sum) + (currency.empty() ? "" : " " + currency));
     report.tables = {std::move(lines), std::move(why), std::move(parameters)};
+    return report;
+}
+
+io::Report supplierOrderReport(const std::vector<PurchaseOrder>& orders, const ProductsByStore& products,
+                               const std::vector<Supplier>& suppliers,
+                               const std::vector<OrderColumn>& columns) {
+    io::Report report = purchaseOrderReport(orders, products, suppliers);
+    const ReportTable all = std::move(report.tables.front());
+    ReportTable own{all.name, {}, {}};
+    for (const OrderColumn& column : columns)
+        own.columns.push_back(
+            {column.title, all.columns[column.field].kind, all.columns[column.field].isStatus});
+    for (const auto& row : all.rows) {
+        auto& cells = own.rows.emplace_back();
+        for (const OrderColumn& column : columns)
+            cells.push_back(row[column.field]);
+    }
+    report.tables = {std::move(own)}; // why an order is what it is, is not the supplier's business
     return report;
 }
 

@@ -12,11 +12,13 @@
 #include "reports/export_orders.h"
 #include "services/orders/order_lines.h"
 #include "services/orders/supplier_proposals.h"
+#include "serving/settings/planning_settings.h"
 #include "serving/store/store_view.h"
 #include "serving/views/all_stores.h"
 #include "serving/views/product_policy.h"
 #include "storage/records/catalog_repository.h"
 #include "storage/records/purchase_order_repository.h"
+#include "storage/records/settings_repository.h"
 
 #include <QDateTime>
 
@@ -293,8 +295,19 @@ Result<std::vector<std::string>> PurchaseOrderService::write(const std::vector<P
     for (const auto& order : orders)
         files[perSupplier ? pathFor(path, order.supplier) : path].push_back(order);
     std::vector<std::string> written;
+    SHELFCAST_ASSIGN(const auto settings, storage::SettingsRepository(m_database).all());
+    /// As the supplier wants it, where the file is of one supplier alone.
+    const auto reportOf = [&](const std::vector<PurchaseOrder>& some) {
+        const PurchaseOrder& first = some.front();
+        const auto own = planningDefaults(settings, first.storeId).orderColumns;
+        const auto columns = own.find(first.supplier);
+        const bool ofOne = std::ranges::all_of(
+            some, [&](const PurchaseOrder& order) { return order.supplier == first.supplier; });
+        return ofOne && columns != own.end() ? supplierOrderReport(some, products, suppliers, columns->second)
+                                             : purchaseOrderReport(some, products, suppliers);
+    };
     for (const auto& [file, some] : files) {
-        const io::Report report = purchaseOrderReport(some, products, suppliers);
+        const io::Report report = reportOf(some);
         if (file.ends_with(".csv"))
             SHELFCAST_TRY(io::writeCsv(report.tables.front(), file, {csv.delimiter, csv.decimal}, job));
         else if (file.ends_with(".xlsx"))

@@ -53,7 +53,8 @@ public:
     Result<std::vector<SupplierLeadTime>> leadTimes() const;
 
     /// Sheets Orders, Why and Parameters to one .xlsx, the lines to .csv, the list to .pdf; perSupplier: one
-    /// file each, with the supplier before the ending. Returns the files' names.
+    /// file each, with the supplier before the ending. A .xlsx or .csv of one supplier has that supplier's
+    /// own columns alone, where there are any (setting order_columns). Returns the files' names.
     Result<std::vector<std::string>> write(const std::vector<PurchaseOrder>& orders, const std::string& path,
                                            bool perSupplier, const CsvDialect& csv, const JobContext& job,
                                            Paper paper = Paper::A4) const;

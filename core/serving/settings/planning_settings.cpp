@@ -116,6 +116,9 @@ PlanningDefaults planningDefaults(const SettingValues& settings, const std::stri
         } else if (beginsWith(key, "free_freight.")) {
             if (const auto amounts = amountsOf(value))
                 defaults.freeFreight[key.substr(13)] = *amounts;
+        } else if (beginsWith(key, "order_columns.")) {
+            if (auto columns = parseOrderColumns(value))
+                defaults.orderColumns[key.substr(14)] = std::move(*columns);
         } else if (beginsWith(key, "price_breaks.")) {
             if (auto breaks = parsePriceBreaks(value))
                 defaults.priceBreaks[key.substr(13)] = std::move(*breaks);
@@ -150,6 +153,9 @@ const std::vector<SettingKey>& planningSettings() {
          "From which value on a supplier's order comes free of freight, and what freight costs below it, as "
          "in "
          "250 30."},
+        {"order_columns.", "",
+         "The columns of a supplier's own order sheet and what it calls them, as in "
+         "supplier_sku=Art.-Nr.; quantity=Menge; not set: all columns."},
         {"holding_rate", "0.2", "Share of the unit cost that a year on the shelf costs."},
         {"cover_limit_weeks", "52",
          "An order that covers more weeks than this because of a minimum or a pack is shown as doubtful."},
@@ -203,6 +209,10 @@ Result<std::string> checkedSetting(const std::string& key, const std::string& va
         if (!amounts)
             return fail(wrongValue(key, value, "two amounts, as in 250 30"));
         return textOf(amounts->first) + ' ' + textOf(amounts->second);
+    }
+    if (beginsWith(key, "order_columns.")) {
+        SHELFCAST_ASSIGN(const auto columns, parseOrderColumns(value));
+        return orderColumnsText(columns);
     }
     if (key == "transfers") {
         if (value != "on" && value != "off")

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/orders/order.h"
 #include "domain/orders/product_class.h"
+#include "serving/settings/order_columns.h"
 
 #include <array>
 #include <map>
@@ -28,6 +29,8 @@ struct PlanningDefaults {
     std::map<std::string, std::vector<QuantityPrice>> priceBreaks; ///< by product
     /// By supplier: from this value on an order comes free of freight, and what the freight costs below it.
     std::map<std::string, std::pair<double, double>> freeFreight;
+    /// By supplier: the columns of its order sheet; a supplier that is not here takes the usual ones.
+    std::map<std::string, std::vector<OrderColumn>> orderColumns;
 };
 
 using SettingValues = std::map<std::string, std::string>;

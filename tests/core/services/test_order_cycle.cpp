@@ -11,6 +11,7 @@
 #include "storage/records/settings_repository.h"
 #include "test_program.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -207,6 +208,44 @@ private Q_SLOTS:
         const auto closed = bulk();
         for (const BulkRow& row : closed->rows)
             QVERIFY(row.mean7 < rowOf(*before, row.productId)->mean7 - 1);
+    }
+    /// A file of one supplier alone is written in the columns that it wants; what is of several is not.
+    void aSupplierReadsItsOwnColumns() {
+        open({"orders/sales.csv", "orders/products.csv", "orders/stock.csv"});
+        auto service = orders();
+        QVERIFY(service.put({"S1", m_date, {}}, {"FAST", "IMPORT"}, {}));
+        const auto all = service.list("S1");
+        QVERIFY(all && all->size() == 1 && all->front().supplier == "V1");
+        const auto writes = [&](const std::vector<PurchaseOrder>& some, const char* name) -> QByteArray {
+            const std::string path = m_folder->filePath(QLatin1String(name)).toStdString();
+            if (!service.write(some, path, false, {';', ','}, {}))
+                return {};
+            QFile file(QString::fromStdString(path));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(writes(*all, "usual.csv").contains("PO no;Line;Status;"));
+        auto changes = settings();
+        QVERIFY(!changes.set({{"order_columns.V1", "quantity=Menge; colour=Farbe", {}}}));
+        const auto undo =
+            changes.set({{"order_columns.V1", "product_id=Art.-Nr.;quantity = Menge;unit", {}}});
+        QVERIFY(undo);
+        QCOMPARE(changes.find("order_columns.V1", {})->value,
+                 std::optional<std::string>("product_id=Art.-Nr.; quantity=Menge; unit=Unit"));
+        const QByteArray own = writes(*all, "own.csv");
+        const QList<QByteArray> lines = own.split('\n');
+        QVERIFY2(lines.front().trimmed().endsWith("Art.-Nr.;Menge;Unit"), own.constData());
+        for (const PurchaseOrderLine& line : all->front().lines)
+            QVERIFY2(own.contains(QStringLiteral("%1;%2;piece")
+                                      .arg(QString::fromStdString(line.productId))
+                                      .arg(line.units)
+                                      .toUtf8()),
+                     own.constData());
+        auto both = *all;
+        both.push_back(both.front());
+        both.back().supplier = "V2";
+        QVERIFY(writes(both, "both.csv").contains("PO no;Line;Status;"));
+        QVERIFY(changes.set(*undo));
+        QVERIFY(writes(*all, "again.csv").contains("PO no;Line;Status;"));
     }
     void settingsSayWhatTheyDo() {
         open({"orders/sales.csv", "orders/products.csv", "orders/stock.csv"});

@@ -1,15 +1,18 @@
 #include "planning_workspace.h"
 #include "services/settings/master_edit.h"
+#include "serving/settings/order_columns.h"
 #include "storage/file/audit_repository.h"
 #include "test_program.h"
 #include "ui/pages/catalogue/catalogue_page.h"
 #include "ui/pages/catalogue/catalogue_view.h"
+#include "ui/pages/catalogue/order_sheet_dialog.h"
 #include "ui/pages/catalogue/policy_dialog.h"
 #include "ui/pages/preview_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -19,6 +22,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 namespace test_catalogue_page {
 
@@ -300,7 +305,73 @@ private Q_SLOTS:
         m_data.jobs.waitForDone();
     }
 
+    /// Columns are ticked, moved and named as the supplier wants them; undo brings the usual sheet back.
+    void anOrderSheetIsPutTogether() {
+        const QString id = QStringLiteral("Harbour Foods");
+        const std::string key = "order_columns.Harbour Foods";
+        const services::SettingsService service(m_data.workspace->database(), m_data.workspace->planner());
+        const auto kept = [&] {
+            return QString::fromStdString(service.find(key, {})->value.value_or("usual"));
+        };
+        OrderSheetDialog* dialog = openSheet(id);
+        QVERIFY(dialog);
+        auto* sheet = dialog->findChild<QTableWidget*>(QStringLiteral("sheetColumns"));
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("sheetSave"));
+        auto* words = dialog->findChild<QLabel*>(QStringLiteral("sheetWords"));
+        QTRY_COMPARE(sheet->rowCount(), static_cast<int>(services::orderFields().size()));
+        QVERIFY(!dialog->columns() && !save->isEnabled());
+        const auto tick = [&](int row, Qt::CheckState state) { sheet->item(row, 0)->setCheckState(state); };
+        for (int row = 0; row < sheet->rowCount(); ++row)
+            tick(row, Qt::Unchecked);
+        QVERIFY(!save->isEnabled()); // an order without a column is none
+        const auto rowOf = [](std::string_view name) {
+            const auto fields = services::orderFields();
+            return static_cast<int>(
+                std::ranges::find_if(fields, [&](const auto& field) { return field.name == name; }) -
+                fields.begin());
+        };
+        const int sku = rowOf("supplier_sku"), quantity = rowOf("quantity");
+        tick(sku, Qt::Checked);
+        tick(quantity, Qt::Checked);
+        sheet->item(sku, 1)->setText(QStringLiteral("Menge"));
+        sheet->item(quantity, 1)->setText(QStringLiteral("Menge"));
+        QVERIFY(!save->isEnabled()); // two columns of one name
+        sheet->item(sku, 1)->setText(QStringLiteral("Art.-Nr."));
+        QCOMPARE(words->text(), QStringLiteral("Art.-Nr.  |  Menge"));
+        sheet->setCurrentCell(quantity, 0);
+        auto* up = dialog->findChild<QPushButton*>(QStringLiteral("sheetUp"));
+        for (int row = quantity; row > 0; --row)
+            QTest::mouseClick(up, Qt::LeftButton);
+        QVERIFY(!up->isEnabled());
+        QCOMPARE(words->text(), QStringLiteral("Menge  |  Art.-Nr."));
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_COMPARE(kept(), QStringLiteral("quantity=Menge; supplier_sku=Art.-Nr."));
+        QTRY_COMPARE(m_data.undo.count(), 1);
+        // Opened again, it stands as it was kept, and that is no change.
+        dialog = openSheet(id);
+        QVERIFY(dialog);
+        sheet = dialog->findChild<QTableWidget*>(QStringLiteral("sheetColumns"));
+        QTRY_COMPARE(sheet->item(0, 1) ? sheet->item(0, 1)->text() : QString(), QStringLiteral("Menge"));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("sheetSave"))->isEnabled());
+        dialog->reject();
+        m_data.undo.undo();
+        QTRY_COMPARE(kept(), QStringLiteral("usual"));
+        m_data.jobs.waitForDone();
+    }
+
 private:
+    OrderSheetDialog* openSheet(const QString& id) {
+        TableView* shown = table(true);
+        if (!QTest::qWaitFor([&] { return cell(true, id, QStringLiteral("Code")).isValid(); }, 20'000))
+            return nullptr;
+        shown->setCurrentIndex(cell(true, id, QStringLiteral("Code")));
+        m_page->suppliers().findChild<QAction*>(QStringLiteral("catalogueSheet"))->trigger();
+        for (auto* dialog : m_page->findChildren<OrderSheetDialog*>())
+            if (dialog->isVisible() && QTest::qWaitFor([&] { return dialog->isEnabled(); }, 20'000))
+                return dialog;
+        return nullptr;
+    }
     /// Its product or supplier chosen, then the page's action.
     PolicyDialog* openRule(bool ofSupplier, const QString& id) {
         TableView* shown = table(ofSupplier);

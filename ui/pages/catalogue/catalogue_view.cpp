@@ -5,6 +5,7 @@
 #include "ui/models/done_command.h"
 #include "ui/models/natural_sort_proxy.h"
 #include "ui/models/orders/plan_writer.h"
+#include "ui/pages/catalogue/order_sheet_dialog.h"
 #include "ui/pages/catalogue/policy_dialog.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/search_field.h"
@@ -119,6 +120,13 @@ CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
         if (m_model->columns()[static_cast<std::size_t>(index.column())].kind == Kind::Rule)
             openRule();
     });
+    if (of == Of::Suppliers) {
+        m_sheet = addHeaderAction(tr("Order sheet\u2026"), QStringLiteral("file"));
+        m_sheet->setObjectName(QStringLiteral("catalogueSheet"));
+        m_sheet->setToolTip(tr("Columns and headings of the files that the chosen supplier gets"));
+        m_sheet->setEnabled(false);
+        connect(m_sheet, &QAction::triggered, this, &CatalogueView::openSheet);
+    }
     m_rule = addHeaderAction(tr("How it is ordered\u2026"), QStringLiteral("edit"));
     m_rule->setObjectName(QStringLiteral("catalogueRule"));
     m_rule->setToolTip(of == Of::Products
@@ -132,7 +140,11 @@ CatalogueView::CatalogueView(PageContext& context, Of of, QWidget* parent)
     addAction(keys);
     connect(keys, &QAction::triggered, this, &CatalogueView::openRule);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) { m_rule->setEnabled(index.isValid()); });
+            [this](const QModelIndex& index) {
+                m_rule->setEnabled(index.isValid());
+                if (m_sheet)
+                    m_sheet->setEnabled(index.isValid());
+            });
     connect(m_search, &SearchField::searched, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_model, &CatalogueModel::changed, this, &CatalogueView::change);
     connect(m_writer, &PlanWriter::failed, this, [this](const Error& error) { m_failed = error; });
@@ -265,6 +277,17 @@ void CatalogueView::openRule() {
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PolicyDialog::saved, this, &CatalogueView::ruleSaved);
+    dialog->open();
+}
+
+void CatalogueView::openSheet() {
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const std::string id = utf8(index.data(IdRole).toString());
+    auto* dialog = new OrderSheetDialog(context(), id, m_model->nameOf(id), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OrderSheetDialog::saved, this, &CatalogueView::ruleSaved);
     dialog->open();
 }
 

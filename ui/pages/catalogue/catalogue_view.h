@@ -46,6 +46,8 @@ private:
     void finish();
     /// How the chosen product or supplier's products are ordered.
     void openRule();
+    /// What the chosen supplier's order sheet looks like.
+    void openSheet();
     void ruleSaved(const QString& words, const std::vector<services::SettingChange>& before,
                    const std::vector<services::SettingChange>& after);
     void apply(const services::MasterChange& change, const std::optional<std::string>& before,
@@ -57,7 +59,7 @@ private:
     PlanWriter* m_writer;
     SearchField* m_search;
     TableView* m_table;
-    QAction* m_rule;
+    QAction *m_sheet = nullptr, *m_rule;
     QString m_open;
     bool m_fitted = false;
     std::vector<std::shared_ptr<Outcome>> m_pending; ///< changes that are being stored
