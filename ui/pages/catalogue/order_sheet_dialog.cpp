@@ -20,7 +20,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int sheetDialogWidth = 480, sheetTableHeight = 330;
+constexpr int sheetDialogWidth = 520, sheetDialogHeight = 560, leastTableHeight = 160;
 enum SheetColumn { Field, Heading };
 
 struct OrderFieldWords {
@@ -62,6 +62,7 @@ OrderSheetDialog::OrderSheetDialog(PageContext& context, std::string supplier, c
     : QDialog(parent), m_context(context), m_supplier(std::move(supplier)), m_name(name) {
     setWindowTitle(tr("Order sheet"));
     setMinimumWidth(sheetDialogWidth);
+    resize(sheetDialogWidth, sheetDialogHeight);
     auto* layout = column(this, space::xl, space::m);
     layout->addWidget(makeLabel(tr("Order sheet of %1").arg(m_name), LabelRole::Section));
     auto* words = makeLabel(tr("Tick what the supplier wants to read, in his order and under his headings. "
@@ -74,10 +75,12 @@ OrderSheetDialog::OrderSheetDialog(PageContext& context, std::string supplier, c
     m_table->setAccessibleName(tr("Columns of the order sheet"));
     m_table->setHorizontalHeaderLabels({tr("Column"), tr("Heading")});
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Field, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Heading, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(sheetTableHeight);
+    m_table->setMinimumHeight(leastTableHeight);
     layout->addWidget(m_table, 1);
     m_sheet = makeLabel({}, LabelRole::Caption);
     m_sheet->setObjectName(QStringLiteral("sheetWords"));

@@ -163,7 +163,11 @@ HelpTopic catalogue() {
               "Type into a cell: cost, pack, minimum, lead time, order days. Ctrl+Z takes it back.")},
          {HelpWords::tr("How it is ordered"),
           HelpWords::tr("A rule by service level, fill rate, costs, minimum and maximum or fixed lots, and "
-                        "prices by quantity. What it does to today's orders is shown before it is kept.")}});
+                        "prices by quantity. What it does to today's orders is shown before it is kept.")},
+         {HelpWords::tr("Order sheet"),
+          HelpWords::tr(
+              "Under Suppliers: which columns the files of a supplier have, in which order and "
+              "under which headings. Excel and CSV files of that supplier alone are written so.")}});
 }
 
 HelpTopic guides() {
