@@ -4947,6 +4947,14 @@
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
         <translation>Für den Zeitraum, der in der Tabelle gewählt ist: was eine frühere Prognose sagte und was neue Verkäufe, ein anderes Modell, andere geplante Preise und Aktionen und Ihre eigenen Änderungen daraus gemacht haben. Die Schritte ergeben zusammen die Differenz; was sich nicht mehr berechnen lässt, ist der Rest.</translation>
     </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Bestellblatt</translation>
+    </message>
+    <message>
+        <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
+        <translation>Unter Lieferanten: welche Spalten die Dateien eines Lieferanten haben, in welcher Reihenfolge und unter welchen Überschriften. So werden Excel- und CSV-Dateien geschrieben, die nur diesen Lieferanten enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5335,6 +5343,105 @@
             <numerusform>%Ln am %1</numerusform>
             <numerusform>%Ln am %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Positionsnummer</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Status der Bestellung</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>Code des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s own product number</source>
+        <translation>Artikelnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Your product code</source>
+        <translation>Ihr Artikelcode</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Store to deliver to</source>
+        <translation>Zu beliefernde Filiale</translation>
+    </message>
+    <message>
+        <source>Quantity in pieces</source>
+        <translation>Menge in Stück</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>Stück je Gebinde</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Gebinde</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>EK-Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Value of the line</source>
+        <translation>Wert der Position</translation>
+    </message>
+    <message>
+        <source>Valued at cost or price</source>
+        <translation>Bewertet zum EK- oder VK-Preis</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Tag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Last day to order</source>
+        <translation>Letzter Bestelltag</translation>
+    </message>
+    <message>
+        <source>Day it is expected</source>
+        <translation>Erwarteter Liefertag</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Lieferzeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Bisher erhalten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7321,14 @@
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Order sheet…</source>
+        <translation>Bestellblatt…</translation>
+    </message>
+    <message>
+        <source>Columns and headings of the files that the chosen supplier gets</source>
+        <translation>Spalten und Überschriften der Dateien, die der gewählte Lieferant bekommt</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10093,73 @@
     <message>
         <source>Order of %1 back to the recommended %2</source>
         <translation>Bestellung von %1 zurück auf den Vorschlag %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSheetDialog</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Bestellblatt</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1</source>
+        <translation>Bestellblatt für %1</translation>
+    </message>
+    <message>
+        <source>Tick what the supplier wants to read, in his order and under his headings. Excel and CSV files of this supplier alone are written so.</source>
+        <translation>Haken Sie an, was der Lieferant lesen will, in seiner Reihenfolge und unter seinen Überschriften. So werden Excel- und CSV-Dateien geschrieben, die nur diesen Lieferanten enthalten.</translation>
+    </message>
+    <message>
+        <source>Columns of the order sheet</source>
+        <translation>Spalten des Bestellblatts</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Usual sheet</source>
+        <translation>Übliches Blatt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Reading the order sheet</source>
+        <translation>Bestellblatt wird gelesen</translation>
+    </message>
+    <message>
+        <source>The usual sheet, with all columns and why each line is ordered.</source>
+        <translation>Das übliche Blatt, mit allen Spalten und dem Grund für jede Position.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column, and give each a heading of its own without “;”.</source>
+        <translation>Haken Sie mindestens eine Spalte an und geben Sie jeder eine eigene Überschrift ohne „;“.</translation>
+    </message>
+    <message>
+        <source>Saving the order sheet</source>
+        <translation>Bestellblatt wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1 changed</source>
+        <translation>Bestellblatt für %1 geändert</translation>
     </message>
 </context>
 <context>

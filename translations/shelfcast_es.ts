@@ -4947,6 +4947,14 @@
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
         <translation>Del periodo elegido en la tabla: lo que decía una previsión anterior, y cómo la cambiaron las ventas nuevas, otro modelo, otros precios y promociones previstos y sus propios cambios. Los pasos suman el total; lo que no se puede volver a calcular es el resto.</translation>
     </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Hoja de pedido</translation>
+    </message>
+    <message>
+        <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
+        <translation>En Proveedores: qué columnas tienen los archivos de un proveedor, en qué orden y con qué encabezados. Así se escriben los archivos de Excel y CSV que son solo de ese proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5335,6 +5343,105 @@
             <numerusform>%Ln el %1</numerusform>
             <numerusform>%Ln el %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Número de línea</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>Código del proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s own product number</source>
+        <translation>N.º de artículo del proveedor</translation>
+    </message>
+    <message>
+        <source>Your product code</source>
+        <translation>Código interno del producto</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Store to deliver to</source>
+        <translation>Tienda de entrega</translation>
+    </message>
+    <message>
+        <source>Quantity in pieces</source>
+        <translation>Cantidad en unidades</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>Unidad de medida</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>Unidades por paquete</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coste unitario</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Value of the line</source>
+        <translation>Valor de la línea</translation>
+    </message>
+    <message>
+        <source>Valued at cost or price</source>
+        <translation>Valorado a coste o a PVP</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Día del pedido</translation>
+    </message>
+    <message>
+        <source>Last day to order</source>
+        <translation>Último día para pedir</translation>
+    </message>
+    <message>
+        <source>Day it is expected</source>
+        <translation>Día de llegada previsto</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Plazo de entrega en días</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Recibido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7321,14 @@
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Order sheet…</source>
+        <translation>Hoja de pedido…</translation>
+    </message>
+    <message>
+        <source>Columns and headings of the files that the chosen supplier gets</source>
+        <translation>Columnas y encabezados de los archivos que recibe el proveedor elegido</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10093,73 @@
     <message>
         <source>Order of %1 back to the recommended %2</source>
         <translation>Pedido de %1 de vuelta a lo recomendado, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSheetDialog</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Hoja de pedido</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1</source>
+        <translation>Hoja de pedido de %1</translation>
+    </message>
+    <message>
+        <source>Tick what the supplier wants to read, in his order and under his headings. Excel and CSV files of this supplier alone are written so.</source>
+        <translation>Marque lo que el proveedor quiere leer, en su orden y con sus encabezados. Así se escriben los archivos de Excel y CSV que son solo de este proveedor.</translation>
+    </message>
+    <message>
+        <source>Columns of the order sheet</source>
+        <translation>Columnas de la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Usual sheet</source>
+        <translation>Hoja habitual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Reading the order sheet</source>
+        <translation>Leyendo la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>The usual sheet, with all columns and why each line is ordered.</source>
+        <translation>La hoja habitual, con todas las columnas y el motivo de cada línea.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column, and give each a heading of its own without “;”.</source>
+        <translation>Marque al menos una columna y dé a cada una un encabezado propio sin «;».</translation>
+    </message>
+    <message>
+        <source>Saving the order sheet</source>
+        <translation>Guardando la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1 changed</source>
+        <translation>Hoja de pedido de %1 cambiada</translation>
     </message>
 </context>
 <context>

@@ -162,15 +162,15 @@
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, which is expected to cost %3.</source>
         <translation>
-            <numerusform>%n commande écartée ou réduite pour ne pas dépasser %1 : %2 non commandés, ce qui devrait coûter %3.</numerusform>
-            <numerusform>%n commandes écartées ou réduites pour ne pas dépasser %1 : %2 non commandés, ce qui devrait coûter %3.</numerusform>
+            <numerusform>%n commande écartée ou réduite pour ne pas dépasser %1&#xa0;: %2 non commandés, ce qui devrait coûter %3.</numerusform>
+            <numerusform>%n commandes écartées ou réduites pour ne pas dépasser %1&#xa0;: %2 non commandés, ce qui devrait coûter %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) left out or cut to stay within %1: %2 not ordered, at no expected cost.</source>
         <translation>
-            <numerusform>%n commande écartée ou réduite pour ne pas dépasser %1 : %2 non commandés, sans coût attendu.</numerusform>
-            <numerusform>%n commandes écartées ou réduites pour ne pas dépasser %1 : %2 non commandés, sans coût attendu.</numerusform>
+            <numerusform>%n commande écartée ou réduite pour ne pas dépasser %1&#xa0;: %2 non commandés, sans coût attendu.</numerusform>
+            <numerusform>%n commandes écartées ou réduites pour ne pas dépasser %1&#xa0;: %2 non commandés, sans coût attendu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,8 +202,8 @@
     <message numerus="yes">
         <source>%n will probably run out before an order placed today arrives, %1 of sales already unavoidable.</source>
         <translation>
-            <numerusform>%n sera probablement en rupture avant l’arrivée d’une commande passée aujourd’hui ; %1 de ventes sont déjà perdus.</numerusform>
-            <numerusform>%n seront probablement en rupture avant l’arrivée d’une commande passée aujourd’hui ; %1 de ventes sont déjà perdus.</numerusform>
+            <numerusform>%n sera probablement en rupture avant l’arrivée d’une commande passée aujourd’hui&#xa0;; %1 de ventes sont déjà perdus.</numerusform>
+            <numerusform>%n seront probablement en rupture avant l’arrivée d’une commande passée aujourd’hui&#xa0;; %1 de ventes sont déjà perdus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3743,31 +3743,31 @@
     </message>
     <message>
         <source>%1 numbers of &quot;%2&quot; have another decimal sign than the rest, such as &quot;%3&quot;, and are read by their own.</source>
-        <translation>%1 nombres de « %2 » ont un autre signe décimal que le reste, comme « %3 », et sont lus avec le leur.</translation>
+        <translation>%1 nombres de «&#xa0;%2&#xa0;» ont un autre signe décimal que le reste, comme «&#xa0;%3&#xa0;», et sont lus avec le leur.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they are read as one table.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles à d’autres jours ; elles sont donc lues comme un seul tableau.</translation>
+        <translation>Les feuilles «&#xa0;%1&#xa0;», %2 ont les mêmes colonnes, et les mêmes articles à d’autres jours&#xa0;; elles sont donc lues comme un seul tableau.</translation>
     </message>
     <message>
         <source>The sheets &quot;%1&quot;, %2 have the same columns, and the same products on other days, so they could be read as one table; only the first is.</source>
-        <translation>Les feuilles « %1 », %2 ont les mêmes colonnes, et les mêmes articles à d’autres jours ; elles pourraient être lues comme un seul tableau ; seule la première l’est.</translation>
+        <translation>Les feuilles «&#xa0;%1&#xa0;», %2 ont les mêmes colonnes, et les mêmes articles à d’autres jours&#xa0;; elles pourraient être lues comme un seul tableau&#xa0;; seule la première l’est.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, so each is read as the amount of its row: a price is the amount divided by the units.</source>
-        <translation>Les valeurs de « %1 » augmentent avec les unités de la ligne ; chacune est donc lue comme le montant de sa ligne : un prix est le montant divisé par les unités.</translation>
+        <translation>Les valeurs de «&#xa0;%1&#xa0;» augmentent avec les unités de la ligne&#xa0;; chacune est donc lue comme le montant de sa ligne&#xa0;: un prix est le montant divisé par les unités.</translation>
     </message>
     <message>
         <source>The values of &quot;%1&quot; grow with the units of the row, and are read as prices of one unit all the same.</source>
-        <translation>Les valeurs de « %1 » augmentent avec les unités de la ligne, et sont malgré tout lues comme des prix unitaires.</translation>
+        <translation>Les valeurs de «&#xa0;%1&#xa0;» augmentent avec les unités de la ligne, et sont malgré tout lues comme des prix unitaires.</translation>
     </message>
     <message>
         <source>There is no column with products, so all sales of a store are forecast as one product, &quot;%1&quot;.</source>
-        <translation>Aucune colonne ne contient d’articles ; toutes les ventes d’un magasin sont donc prévues comme un seul article, « %1 ».</translation>
+        <translation>Aucune colonne ne contient d’articles&#xa0;; toutes les ventes d’un magasin sont donc prévues comme un seul article, «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Each product comes once a day for each &quot;%1&quot; in each &quot;%2&quot;, so both together are read as the store.</source>
-        <translation>Chaque article apparaît une fois par jour pour chaque « %1 » dans chaque « %2 » ; les deux ensemble sont donc lus comme le magasin.</translation>
+        <translation>Chaque article apparaît une fois par jour pour chaque «&#xa0;%1&#xa0;» dans chaque «&#xa0;%2&#xa0;»&#xa0;; les deux ensemble sont donc lus comme le magasin.</translation>
     </message>
     <message>
         <source>There is no forecast run %1.</source>
@@ -3795,19 +3795,19 @@
     </message>
     <message>
         <source>1 day of sales came in: %1 sold where %2 were expected.</source>
-        <translation>1 jour de ventes s’est ajouté : vendu %1, attendu %2.</translation>
+        <translation>1 jour de ventes s’est ajouté&#xa0;: vendu %1, attendu %2.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold where %3 were expected.</source>
-        <translation>%1 jours de ventes se sont ajoutés : vendu %2, attendu %3.</translation>
+        <translation>%1 jours de ventes se sont ajoutés&#xa0;: vendu %2, attendu %3.</translation>
     </message>
     <message>
         <source>1 day of sales came in: %1 sold.</source>
-        <translation>1 jour de ventes s’est ajouté : vendu %1.</translation>
+        <translation>1 jour de ventes s’est ajouté&#xa0;: vendu %1.</translation>
     </message>
     <message>
         <source>%1 days of sales came in: %2 sold.</source>
-        <translation>%1 jours de ventes se sont ajoutés : vendu %2.</translation>
+        <translation>%1 jours de ventes se sont ajoutés&#xa0;: vendu %2.</translation>
     </message>
     <message>
         <source>No sales came in since.</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Model %1 in place of %2, which cannot be asked any more: what else changed is in this step.</source>
-        <translation>Modèle %1 au lieu de %2, qui ne peut plus être interrogé : ce qui a changé par ailleurs est compris dans cette étape.</translation>
+        <translation>Modèle %1 au lieu de %2, qui ne peut plus être interrogé&#xa0;: ce qui a changé par ailleurs est compris dans cette étape.</translation>
     </message>
     <message>
         <source>Planned prices and promotions are the same.</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Forecasts by hand change it by %1; before they changed it by %2.</source>
-        <translation>Les prévisions à la main la modifient de %1 ; auparavant, elles la modifiaient de %2.</translation>
+        <translation>Les prévisions à la main la modifient de %1&#xa0;; auparavant, elles la modifiaient de %2.</translation>
     </message>
     <message>
         <source>No product came or went.</source>
@@ -3867,11 +3867,11 @@
     </message>
     <message>
         <source>Products that came: %1. Products that went: %2.</source>
-        <translation>Articles ajoutés : %1. Articles retirés : %2.</translation>
+        <translation>Articles ajoutés&#xa0;: %1. Articles retirés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The sales begin later than they did or come by other periods: nothing can be told apart.</source>
-        <translation>Les ventes commencent plus tard qu’avant ou arrivent par d’autres périodes : les causes ne peuvent pas être distinguées.</translation>
+        <translation>Les ventes commencent plus tard qu’avant ou arrivent par d’autres périodes&#xa0;: les causes ne peuvent pas être distinguées.</translation>
     </message>
     <message>
         <source>Corrected sales, settings, another version of the program.</source>
@@ -4945,7 +4945,15 @@
     </message>
     <message>
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
-        <translation>Pour la période choisie dans le tableau : ce que disait une prévision antérieure, et ce qu’en ont fait les nouvelles ventes, un autre modèle, d’autres prix et promotions prévus et vos propres modifications. Les étapes s’additionnent ; ce qui ne peut plus être recalculé forme le reste.</translation>
+        <translation>Pour la période choisie dans le tableau&#xa0;: ce que disait une prévision antérieure, et ce qu’en ont fait les nouvelles ventes, un autre modèle, d’autres prix et promotions prévus et vos propres modifications. Les étapes s’additionnent&#xa0;; ce qui ne peut plus être recalculé forme le reste.</translation>
+    </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
+        <translation>Sous Fournisseurs : les colonnes des fichiers d’un fournisseur, leur ordre et leurs en-têtes. Les fichiers Excel et CSV propres à ce seul fournisseur sont écrits ainsi.</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5343,105 @@
             <numerusform>%Ln le %1</numerusform>
             <numerusform>%Ln le %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Statut de la commande</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>Code du fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s own product number</source>
+        <translation>Code article du fournisseur</translation>
+    </message>
+    <message>
+        <source>Your product code</source>
+        <translation>Votre code article</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Store to deliver to</source>
+        <translation>Magasin à livrer</translation>
+    </message>
+    <message>
+        <source>Quantity in pieces</source>
+        <translation>Quantité en unités</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>Unité de mesure</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>Unités par colis</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Prix d’achat</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Value of the line</source>
+        <translation>Valeur de la ligne</translation>
+    </message>
+    <message>
+        <source>Valued at cost or price</source>
+        <translation>Au prix d’achat ou de vente</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Jour de la commande</translation>
+    </message>
+    <message>
+        <source>Last day to order</source>
+        <translation>Dernier jour de commande</translation>
+    </message>
+    <message>
+        <source>Day it is expected</source>
+        <translation>Jour d’arrivée prévu</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Délai en jours</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Reçu à ce jour</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7322,14 @@
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
     </message>
+    <message>
+        <source>Order sheet…</source>
+        <translation>Bon de commande…</translation>
+    </message>
+    <message>
+        <source>Columns and headings of the files that the chosen supplier gets</source>
+        <translation>Colonnes et en-têtes des fichiers que reçoit le fournisseur choisi</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::ChangeView</name>
@@ -7256,7 +7371,7 @@
     </message>
     <message>
         <source>%1: %2 units now, %3 then</source>
-        <translation>%1 : %2 unités maintenant, %3 alors</translation>
+        <translation>%1&#xa0;: %2 unités maintenant, %3 alors</translation>
     </message>
     <message>
         <source>, %1</source>
@@ -7264,7 +7379,7 @@
     </message>
     <message>
         <source>%1. Most of it: %2 (%3).</source>
-        <translation>%1. Surtout : %2 (%3).</translation>
+        <translation>%1. Surtout&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>. Nothing changed it.</source>
@@ -7541,7 +7656,7 @@
     </message>
     <message>
         <source>There are no days that neither %1 nor %2 had seen, so they cannot be compared.</source>
-        <translation>Il n’y a pas de jours inconnus à la fois de %1 et de %2 ; ils ne peuvent donc pas être comparés.</translation>
+        <translation>Il n’y a pas de jours inconnus à la fois de %1 et de %2&#xa0;; ils ne peuvent donc pas être comparés.</translation>
     </message>
     <message>
         <source>%1 is off by %3 points less than %2</source>
@@ -7589,11 +7704,11 @@
     </message>
     <message>
         <source>Accuracy of single days, each week forecast from what was known on its eve. Better or worse is said where chance hardly explains it.</source>
-        <translation>Précision jour par jour, chaque semaine étant prévue d’après ce qui était connu la veille. « Meilleur » ou « Moins bon » n’est indiqué que si le hasard ne l’explique guère.</translation>
+        <translation>Précision jour par jour, chaque semaine étant prévue d’après ce qui était connu la veille. «&#xa0;Meilleur&#xa0;» ou «&#xa0;Moins bon&#xa0;» n’est indiqué que si le hasard ne l’explique guère.</translation>
     </message>
     <message>
         <source>If %1 served: %2</source>
-        <translation>Avec %1 en service : %2</translation>
+        <translation>Avec %1 en service&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9978,6 +10093,73 @@
     <message>
         <source>Order of %1 back to the recommended %2</source>
         <translation>Commande de %1 remise à la quantité conseillée, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSheetDialog</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1</source>
+        <translation>Bon de commande pour %1</translation>
+    </message>
+    <message>
+        <source>Tick what the supplier wants to read, in his order and under his headings. Excel and CSV files of this supplier alone are written so.</source>
+        <translation>Cochez ce que le fournisseur veut lire, dans son ordre et sous ses en-têtes. Les fichiers Excel et CSV propres à ce seul fournisseur sont écrits ainsi.</translation>
+    </message>
+    <message>
+        <source>Columns of the order sheet</source>
+        <translation>Colonnes du bon de commande</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Usual sheet</source>
+        <translation>Bon habituel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reading the order sheet</source>
+        <translation>Lecture du bon de commande</translation>
+    </message>
+    <message>
+        <source>The usual sheet, with all columns and why each line is ordered.</source>
+        <translation>Le bon habituel, avec toutes les colonnes et le motif de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column, and give each a heading of its own without “;”.</source>
+        <translation>Cochez au moins une colonne et donnez à chacune un en-tête qui lui soit propre, sans « ; ».</translation>
+    </message>
+    <message>
+        <source>Saving the order sheet</source>
+        <translation>Enregistrement du bon de commande</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1 changed</source>
+        <translation>Bon de commande pour %1 modifié</translation>
     </message>
 </context>
 <context>
@@ -12762,11 +12944,11 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Stock worth %1, at the sales price where no cost is known: %2.</source>
-        <translation>Stock d’une valeur de %1, au prix de vente si le prix d’achat est inconnu : %2.</translation>
+        <translation>Stock d’une valeur de %1, au prix de vente si le prix d’achat est inconnu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Stock worth %1: %2.</source>
-        <translation>Stock d’une valeur de %1 : %2.</translation>
+        <translation>Stock d’une valeur de %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -13054,7 +13236,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Let %1 serve its store?</source>
-        <translation>Mettre %1 en service dans son magasin ?</translation>
+        <translation>Mettre %1 en service dans son magasin&#xa0;?</translation>
     </message>
     <message>
         <source>Promote</source>
@@ -13062,7 +13244,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>Go back to %1?</source>
-        <translation>Revenir à %1 ?</translation>
+        <translation>Revenir à %1&#xa0;?</translation>
     </message>
     <message>
         <source>Roll back</source>

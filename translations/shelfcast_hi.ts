@@ -4947,6 +4947,14 @@
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
         <translation>टेबल में चुनी गई अवधि के लिए: पिछला पूर्वानुमान क्या था, और नई बिक्री, दूसरे मॉडल, योजना के दूसरे दामों और प्रमोशनों और आपके अपने बदलावों से वह कितना बदला। सभी चरणों का जोड़ पूरा बदलाव है; जिसकी गणना फिर नहीं हो सकती वह बाकी में है।</translation>
     </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>ऑर्डर शीट</translation>
+    </message>
+    <message>
+        <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
+        <translation>सप्लायर में: किसी सप्लायर की फ़ाइलों में कौन-से कॉलम हों, किस क्रम में और किन शीर्षकों के साथ। सिर्फ़ उसी सप्लायर की Excel और CSV फ़ाइलें इसी तरह लिखी जाती हैं।</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5335,6 +5343,105 @@
             <numerusform>%1 को %Ln का</numerusform>
             <numerusform>%1 को %Ln का</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>ऑर्डर नंबर</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>पंक्ति नंबर</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>ऑर्डर का स्टेटस</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>सप्लायर का कोड</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>सप्लायर</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s own product number</source>
+        <translation>सप्लायर का आइटम नंबर</translation>
+    </message>
+    <message>
+        <source>Your product code</source>
+        <translation>आपका प्रोडक्ट कोड</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>बारकोड</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>प्रोडक्ट</translation>
+    </message>
+    <message>
+        <source>Store to deliver to</source>
+        <translation>डिलीवरी वाला स्टोर</translation>
+    </message>
+    <message>
+        <source>Quantity in pieces</source>
+        <translation>मात्रा, यूनिटों में</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>मात्रा की इकाई</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>एक पैक में यूनिटें</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>पैक</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>यूनिट लागत</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Value of the line</source>
+        <translation>पंक्ति की रक़म</translation>
+    </message>
+    <message>
+        <source>Valued at cost or price</source>
+        <translation>रक़म लागत या दाम पर</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>ऑर्डर का दिन</translation>
+    </message>
+    <message>
+        <source>Last day to order</source>
+        <translation>ऑर्डर का आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Day it is expected</source>
+        <translation>आने का अनुमानित दिन</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>लीड टाइम, दिनों में</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>अब तक प्राप्त</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7321,14 @@
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Order sheet…</source>
+        <translation>ऑर्डर शीट…</translation>
+    </message>
+    <message>
+        <source>Columns and headings of the files that the chosen supplier gets</source>
+        <translation>चुने सप्लायर को मिलने वाली फ़ाइलों के कॉलम और शीर्षक</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10093,73 @@
     <message>
         <source>Order of %1 back to the recommended %2</source>
         <translation>%1 का ऑर्डर वापस सुझाए गए %2 पर</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSheetDialog</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>ऑर्डर शीट</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1</source>
+        <translation>%1 की ऑर्डर शीट</translation>
+    </message>
+    <message>
+        <source>Tick what the supplier wants to read, in his order and under his headings. Excel and CSV files of this supplier alone are written so.</source>
+        <translation>सप्लायर जो पढ़ना चाहता है उसे चुनें, उसी के क्रम में और उसी के शीर्षकों के साथ। सिर्फ़ इसी सप्लायर की Excel और CSV फ़ाइलें इसी तरह लिखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Columns of the order sheet</source>
+        <translation>ऑर्डर शीट के कॉलम</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Usual sheet</source>
+        <translation>सामान्य शीट</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Reading the order sheet</source>
+        <translation>ऑर्डर शीट पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>The usual sheet, with all columns and why each line is ordered.</source>
+        <translation>सामान्य शीट, सभी कॉलमों और हर पंक्ति के कारण के साथ।</translation>
+    </message>
+    <message>
+        <source>Tick at least one column, and give each a heading of its own without “;”.</source>
+        <translation>कम से कम एक कॉलम चुनें और हर कॉलम को अलग शीर्षक दें, जिसमें “;” न हो।</translation>
+    </message>
+    <message>
+        <source>Saving the order sheet</source>
+        <translation>ऑर्डर शीट सहेजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1 changed</source>
+        <translation>%1 की ऑर्डर शीट बदली</translation>
     </message>
 </context>
 <context>

@@ -4947,6 +4947,14 @@
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
         <translation>Del periodo scelto nella tabella: che cosa diceva una previsione precedente, e come l’hanno modificata le nuove vendite, un altro modello, altri prezzi e promozioni previsti e le modifiche manuali. La somma dei passi dà il totale; ciò che non si può ricalcolare è il resto.</translation>
     </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Modulo d’ordine</translation>
+    </message>
+    <message>
+        <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
+        <translation>In Fornitori: quali colonne hanno i file di un fornitore, in quale ordine e con quali intestazioni. I file Excel e CSV di quel solo fornitore sono scritti così.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5335,6 +5343,105 @@
             <numerusform>%Ln il %1</numerusform>
             <numerusform>%Ln il %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numero ordine</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Numero riga</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Stato dell’ordine</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>Codice del fornitore</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s own product number</source>
+        <translation>Codice articolo del fornitore</translation>
+    </message>
+    <message>
+        <source>Your product code</source>
+        <translation>Codice articolo interno</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Codice a barre</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Store to deliver to</source>
+        <translation>Negozio di consegna</translation>
+    </message>
+    <message>
+        <source>Quantity in pieces</source>
+        <translation>Quantità in pezzi</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>Unità di misura</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>Pezzi per collo</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Colli</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Costo unitario</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Value of the line</source>
+        <translation>Valore della riga</translation>
+    </message>
+    <message>
+        <source>Valued at cost or price</source>
+        <translation>Valutato a costo o prezzo</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Giorno dell’ordine</translation>
+    </message>
+    <message>
+        <source>Last day to order</source>
+        <translation>Ordinare entro il</translation>
+    </message>
+    <message>
+        <source>Day it is expected</source>
+        <translation>Arrivo previsto</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Tempo di consegna, giorni</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Ricevuto finora</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7321,14 @@
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Order sheet…</source>
+        <translation>Modulo d’ordine…</translation>
+    </message>
+    <message>
+        <source>Columns and headings of the files that the chosen supplier gets</source>
+        <translation>Colonne e intestazioni dei file che riceve il fornitore scelto</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10093,73 @@
     <message>
         <source>Order of %1 back to the recommended %2</source>
         <translation>Ordine di %1 riportato al consigliato, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSheetDialog</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Modulo d’ordine</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1</source>
+        <translation>Modulo d’ordine per %1</translation>
+    </message>
+    <message>
+        <source>Tick what the supplier wants to read, in his order and under his headings. Excel and CSV files of this supplier alone are written so.</source>
+        <translation>Selezionare ciò che il fornitore vuole leggere, nel suo ordine e con le sue intestazioni. I file Excel e CSV di questo solo fornitore sono scritti così.</translation>
+    </message>
+    <message>
+        <source>Columns of the order sheet</source>
+        <translation>Colonne del modulo d’ordine</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonna</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intestazione</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>Usual sheet</source>
+        <translation>Modulo abituale</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Reading the order sheet</source>
+        <translation>Lettura del modulo d’ordine</translation>
+    </message>
+    <message>
+        <source>The usual sheet, with all columns and why each line is ordered.</source>
+        <translation>Il modulo abituale, con tutte le colonne e il motivo di ogni riga.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column, and give each a heading of its own without “;”.</source>
+        <translation>Selezionare almeno una colonna e dare a ciascuna un’intestazione propria senza «;».</translation>
+    </message>
+    <message>
+        <source>Saving the order sheet</source>
+        <translation>Salvataggio del modulo d’ordine</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1 changed</source>
+        <translation>Modulo d’ordine per %1 modificato</translation>
     </message>
 </context>
 <context>

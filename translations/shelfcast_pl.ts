@@ -4967,6 +4967,14 @@
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
         <translation>Dla okresu wybranego w tabeli: co mówiła wcześniejsza prognoza i co zmieniły w niej nowa sprzedaż, inny model, inne planowane ceny i promocje oraz Państwa własne zmiany. Kroki się sumują; reszta to to, czego nie da się ponownie obliczyć.</translation>
     </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Wzór zamówienia</translation>
+    </message>
+    <message>
+        <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
+        <translation>W części Dostawcy: jakie kolumny mają pliki dostawcy, w jakiej kolejności i pod jakimi nagłówkami. Tak zapisywane są pliki Excela i CSV przeznaczone tylko dla tego dostawcy.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5366,6 +5374,105 @@
             <numerusform>%1: %Ln</numerusform>
             <numerusform>%1: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Numer pozycji</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Status zamówienia</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>Kod dostawcy</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Dostawca</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s own product number</source>
+        <translation>Numer artykułu u dostawcy</translation>
+    </message>
+    <message>
+        <source>Your product code</source>
+        <translation>Własny kod produktu</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Store to deliver to</source>
+        <translation>Sklep docelowy</translation>
+    </message>
+    <message>
+        <source>Quantity in pieces</source>
+        <translation>Ilość w sztukach</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>Jednostka miary</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>Sztuk w opakowaniu</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Opakowania</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Cena zakupu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Value of the line</source>
+        <translation>Wartość pozycji</translation>
+    </message>
+    <message>
+        <source>Valued at cost or price</source>
+        <translation>Wg ceny zakupu lub sprzedaży</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Dzień zamówienia</translation>
+    </message>
+    <message>
+        <source>Last day to order</source>
+        <translation>Zamówić najpóźniej</translation>
+    </message>
+    <message>
+        <source>Day it is expected</source>
+        <translation>Oczekiwany dzień dostawy</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Czas dostawy w dniach</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Przyjęto dotąd</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7376,14 @@
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Order sheet…</source>
+        <translation>Wzór zamówienia…</translation>
+    </message>
+    <message>
+        <source>Columns and headings of the files that the chosen supplier gets</source>
+        <translation>Kolumny i nagłówki plików, które dostaje wybrany dostawca</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10170,73 @@
     <message>
         <source>Order of %1 back to the recommended %2</source>
         <translation>%1: zamówienie z powrotem na propozycję %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSheetDialog</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Wzór zamówienia</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1</source>
+        <translation>Wzór zamówienia: %1</translation>
+    </message>
+    <message>
+        <source>Tick what the supplier wants to read, in his order and under his headings. Excel and CSV files of this supplier alone are written so.</source>
+        <translation>Proszę zaznaczyć, co dostawca chce czytać, w jego kolejności i pod jego nagłówkami. Tak zapisywane są pliki Excela i CSV przeznaczone tylko dla tego dostawcy.</translation>
+    </message>
+    <message>
+        <source>Columns of the order sheet</source>
+        <translation>Kolumny wzoru zamówienia</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Usual sheet</source>
+        <translation>Zwykły wzór</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Reading the order sheet</source>
+        <translation>Odczyt wzoru zamówienia</translation>
+    </message>
+    <message>
+        <source>The usual sheet, with all columns and why each line is ordered.</source>
+        <translation>Zwykły wzór, ze wszystkimi kolumnami i powodem każdej pozycji.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column, and give each a heading of its own without “;”.</source>
+        <translation>Proszę zaznaczyć co najmniej jedną kolumnę i nadać każdej osobny nagłówek bez „;”.</translation>
+    </message>
+    <message>
+        <source>Saving the order sheet</source>
+        <translation>Zapisywanie wzoru zamówienia</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1 changed</source>
+        <translation>Zmieniono wzór zamówienia: %1</translation>
     </message>
 </context>
 <context>

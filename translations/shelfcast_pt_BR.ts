@@ -4947,6 +4947,14 @@
         <source>Of the period that is chosen in the table: what an earlier forecast said, and what new sales, another model, other planned prices and promotions and your own changes made of it. The steps add up; what cannot be computed again is the rest.</source>
         <translation>Do período escolhido na tabela: o que dizia uma previsão anterior e como a mudaram as vendas novas, outro modelo, outros preços e promoções planejados e as suas próprias alterações. A soma das etapas dá o total; o que não pode ser recalculado é o resto.</translation>
     </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Folha de pedido</translation>
+    </message>
+    <message>
+        <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
+        <translation>Em Fornecedores: quais colunas os arquivos de um fornecedor têm, em que ordem e com quais cabeçalhos. Os arquivos do Excel e CSV que são só desse fornecedor são gravados assim.</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -5335,6 +5343,105 @@
             <numerusform>%Ln em %1</numerusform>
             <numerusform>%Ln em %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFields</name>
+    <message>
+        <source>Number of the order</source>
+        <translation>Número do pedido</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Número do item</translation>
+    </message>
+    <message>
+        <source>State of the order</source>
+        <translation>Situação do pedido</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s code</source>
+        <translation>Código do fornecedor</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornecedor</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s own product number</source>
+        <translation>Código do produto no fornecedor</translation>
+    </message>
+    <message>
+        <source>Your product code</source>
+        <translation>Seu código do produto</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Store to deliver to</source>
+        <translation>Loja de entrega</translation>
+    </message>
+    <message>
+        <source>Quantity in pieces</source>
+        <translation>Quantidade em unidades</translation>
+    </message>
+    <message>
+        <source>Unit of the quantity</source>
+        <translation>Unidade de medida</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>Unidades por embalagem</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Embalagens</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Custo unitário</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Value of the line</source>
+        <translation>Valor do item</translation>
+    </message>
+    <message>
+        <source>Valued at cost or price</source>
+        <translation>A custo ou a preço de venda</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Dia do pedido</translation>
+    </message>
+    <message>
+        <source>Last day to order</source>
+        <translation>Último dia para pedir</translation>
+    </message>
+    <message>
+        <source>Day it is expected</source>
+        <translation>Dia previsto de chegada</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Prazo de entrega em dias</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Recebido até agora</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observações</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7321,14 @@
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Order sheet…</source>
+        <translation>Folha de pedido…</translation>
+    </message>
+    <message>
+        <source>Columns and headings of the files that the chosen supplier gets</source>
+        <translation>Colunas e cabeçalhos dos arquivos que o fornecedor escolhido recebe</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +10093,73 @@
     <message>
         <source>Order of %1 back to the recommended %2</source>
         <translation>Pedido de %1 de volta ao recomendado, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::OrderSheetDialog</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Folha de pedido</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1</source>
+        <translation>Folha de pedido de %1</translation>
+    </message>
+    <message>
+        <source>Tick what the supplier wants to read, in his order and under his headings. Excel and CSV files of this supplier alone are written so.</source>
+        <translation>Marque o que o fornecedor quer ler, na ordem dele e com os cabeçalhos dele. Os arquivos do Excel e CSV que são só deste fornecedor são gravados assim.</translation>
+    </message>
+    <message>
+        <source>Columns of the order sheet</source>
+        <translation>Colunas da folha de pedido</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Usual sheet</source>
+        <translation>Folha habitual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Reading the order sheet</source>
+        <translation>Lendo a folha de pedido</translation>
+    </message>
+    <message>
+        <source>The usual sheet, with all columns and why each line is ordered.</source>
+        <translation>A folha habitual, com todas as colunas e o motivo de cada item.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column, and give each a heading of its own without “;”.</source>
+        <translation>Marque pelo menos uma coluna e dê a cada uma um cabeçalho próprio, sem “;”.</translation>
+    </message>
+    <message>
+        <source>Saving the order sheet</source>
+        <translation>Salvando a folha de pedido</translation>
+    </message>
+    <message>
+        <source>Order sheet of %1 changed</source>
+        <translation>Folha de pedido de %1 alterada</translation>
     </message>
 </context>
 <context>
