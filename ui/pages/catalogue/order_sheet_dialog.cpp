@@ -20,7 +20,7 @@ namespace shelfcast::ui {
 
 namespace {
 
-constexpr int sheetDialogWidth = 520, sheetDialogHeight = 560, leastTableHeight = 160;
+constexpr int sheetDialogWidth = 600, sheetDialogHeight = 560, leastTableHeight = 160;
 enum SheetColumn { Field, Heading };
 
 struct OrderFieldWords {
