@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace shelfcast::services {
 
 namespace {
@@ -67,6 +69,12 @@ bool isOpen(const ImportDecision& decision) {
     return decision.doubtful && !storesNothing;
 }
 
+bool saysHow(const ImportOptions& options) {
+    return !options.mapping.empty() || !options.decisions.empty() ||
+           std::ranges::any_of(optionNames,
+                               [&](const OptionName& one) { return !(options.*one.value).empty(); });
+}
+
 bool ImportAnswers::knows(const Message& question) const {
     return questions.contains(withoutData(question.english()));
 }
@@ -88,7 +96,7 @@ Result<ImportAnswers> importAnswers(storage::Database& database, const io::Table
 void keepImportAnswers(storage::Database& database, const io::TableLayout& layout,
                        const ImportOptions& options, const ImportUnderstanding& understanding) {
     const auto before = importAnswers(database, layout);
-    if (!before)
+    if (!before || !layout.hasHeader)
         return;
     ImportAnswers answers = *before;
     for (const auto& [name, value] : optionNames)

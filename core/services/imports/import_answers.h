@@ -16,9 +16,12 @@ struct ImportAnswers {
     bool knows(const Message& question) const;
 };
 
-/// Those of the columns; nothing is known of columns that nobody has imported.
+/// Those of the columns that a file shows when nothing is said of how to read it, as the night has it;
+/// nothing is known of columns that nobody has imported.
 Result<ImportAnswers> importAnswers(storage::Database& database, const io::TableLayout& layout);
-/// Adds what an import answered to them. Whatever comes of it must not undo an import.
+/// Whether `options` say of how the file is read what may show other columns: another sheet, encoding ...
+bool saysHow(const ImportOptions& options);
+/// Adds what an import answered to those of the same layout. Whatever comes of it must not undo an import.
 void keepImportAnswers(storage::Database& database, const io::TableLayout& layout,
                        const ImportOptions& options, const ImportUnderstanding& understanding);
 

@@ -239,6 +239,20 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
 
 namespace {
 
+/// Where the night finds what a person has answered: by the columns that it sees before it knows of any
+/// answer.
+void keepAnswers(storage::Database& database, const std::string& path, const ImportOptions& options,
+                 const Understood& understood, const ImportUnderstanding& answered, const JobContext& job) {
+    if (!options.isAnswered)
+        return;
+    if (!saysHow(options))
+        return keepImportAnswers(database, understood.layout, options, answered);
+    ImportOptions unasked;
+    unasked.today = options.today;
+    if (const auto seen = understandFile(database, path, unasked, {job.stop, {}}))
+        keepImportAnswers(database, seen->layout, options, answered);
+}
+
 /// How the models do on the sales that came, and which of them should be trained again. The import is done,
 /// whatever comes of this.
 void addModelAdvice(storage::Database& database, ImportReport& report, const JobContext& job) {
@@ -341,8 +355,7 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
             storage::SettingsRepository(m_database)
                 .set(layoutKey(understood.layout),
                      QJsonDocument(toJson(options.mapping)).toJson(QJsonDocument::Compact).toStdString()));
-    if (options.isAnswered)
-        keepImportAnswers(m_database, understood.layout, options, report.understanding);
+    keepAnswers(m_database, path, options, understood, report.understanding, job);
     addModelAdvice(m_database, report, job);
     return std::move(report);
 }
@@ -367,8 +380,7 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
                      storage::CatalogRepository(m_database)
                          .importMaster(metadata, read.data, read.report, job.part(0.5, 1)));
     read.report.message = "Imported " + masterCounts(read.report, understood) + ".";
-    if (options.isAnswered)
-        keepImportAnswers(m_database, understood.layout, options, read.report.understanding);
+    keepAnswers(m_database, path, options, understood, read.report.understanding, job);
     return std::move(read.report);
 }
 

@@ -1,4 +1,6 @@
 #include "core/serving/planning_fixture.h"
+#include "io/write/report.h"
+#include "io/write/xlsx_writer.h"
 #include "services/night/inbox.h"
 #include "services/night/nightly_service.h"
 #include "services/orders/purchase_order_service.h"
@@ -327,6 +329,62 @@ private Q_SLOTS:
             QCOMPARE(upload.stores.empty(), code == "table" && other.isEmpty());
     }
 
+    /// What a person said of how a file is read is found by what the night sees of the next one: other
+    /// columns.
+    void whatWasReadWithOptionsIsReadSoAgain_data() {
+        QTest::addColumn<QByteArray>("sheet");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("another sheet") << QByteArray("Counter") << QByteArray();
+        QTest::newRow("another encoding") << QByteArray() << QByteArray("windows-1250");
+    }
+    void whatWasReadWithOptionsIsReadSoAgain() {
+        QFETCH(QByteArray, sheet);
+        QFETCH(QByteArray, encoding);
+        const std::string ending = sheet.isEmpty() ? ".csv" : ".xlsx";
+        const auto makeFile = [&](const std::string& path, int night) {
+            const Day day = Day(19722 + night);
+            if (sheet.isEmpty())
+                return write(path, "date,store,product,units,m\xF8to\n" + day.toIso() +
+                                       ",S,\xC8"
+                                       "aj,4,1\n" +
+                                       (day + 10).toIso() +
+                                       ",S,\xC8"
+                                       "aj,6,1\n");
+            const auto table = [&](const char* title, const char* units, double factor) {
+                io::ReportTable made{
+                    title, {{"date"}, {"store"}, {"product"}, {units, io::ColumnKind::Whole}}, {}};
+                for (int row = 0; row < 2; ++row)
+                    made.rows.push_back({io::ReportCell(day + 10 * row), io::ReportCell("S"),
+                                         io::ReportCell("Čaj"), io::ReportCell((4 + 2 * row) * factor)});
+                return made;
+            };
+            io::Report report;
+            report.tables = {table("Online", "units", 10), table("Counter", "pieces", 1)};
+            VERIFY_OK(io::writeXlsx(report, path, {}));
+        };
+        auto workspace = openShop(*m_folder, "night.db");
+        QVERIFY(workspace);
+        ImportOptions options;
+        options.sheet = sheet.toStdString();
+        options.encoding = encoding.toStdString();
+        const std::string byHand = m_folder->filePath(QStringLiteral("hand")).toStdString() + ending;
+        makeFile(byHand, 1);
+        VERIFY_OK(workspace->imports().import(byHand, options, {}));
+        makeFile(inFolder("a" + ending).toStdString(), 2);
+        age("a" + ending);
+        const NightlyReport report = run(*workspace, "2024-02-01");
+        QCOMPARE(report.files.size(), std::size_t(1));
+        QVERIFY2(report.files[0].outcome == InboxOutcome::Imported,
+                 report.files[0].message.english().c_str());
+        const auto sold = workspace->catalog().history("S", "Čaj");
+        VERIFY_OK(sold);
+        std::vector<double> units;
+        for (const HistoryPoint& point : *sold)
+            if (point.unitsSold)
+                units.push_back(*point.unitsSold);
+        QCOMPARE(units, (std::vector<double>{4, 4, 6, 6}));
+    }
+
     /// A row that is held back is no guess; the others come in.
     void anOddRowStaysOutAndHoldsNothingUp() {
         std::string text = "date,store,product,units\n";
@@ -392,8 +450,10 @@ private:
     /// A file that was written an hour ago, or just now.
     void arrives(const std::string& name, const std::string& text, bool justNow = false) const {
         write(inFolder(name).toStdString(), text);
-        if (justNow)
-            return;
+        if (!justNow)
+            age(name);
+    }
+    void age(const std::string& name) const {
         QFile file(inFolder(name));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(
