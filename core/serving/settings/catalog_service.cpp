@@ -33,6 +33,10 @@ Result<std::vector<ProductUpdate>> CatalogService::productMaster(const std::stri
     return storage::CatalogRepository(m_database).productMaster(storeId);
 }
 
+Result<Grain> CatalogService::grain(const std::string& storeId) const {
+    return storage::SalesRepository(m_database).detectGrain(storeId);
+}
+
 Result<std::vector<HistoryPoint>> CatalogService::history(const std::string& storeId,
                                                           const std::string& productId) const {
     return storage::SalesRepository(m_database).history(storeId, productId);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/days/grain.h"
 #include "domain/master_data.h"
 
 namespace shelfcast::storage {
@@ -20,6 +21,8 @@ public:
     Result<Product> product(const std::string& storeId, const std::string& productId) const;
     /// What the product tables say, nullopt where they say nothing.
     Result<std::vector<ProductUpdate>> productMaster(const std::string& storeId) const;
+    /// Of the store's sales: days, weeks or months.
+    Result<Grain> grain(const std::string& storeId) const;
     /// Oldest first; `predicted` holds out-of-sample predictions of the active model where there are some.
     Result<std::vector<HistoryPoint>> history(const std::string& storeId, const std::string& productId) const;
     /// Units per day of the whole store or of one category, oldest first.

@@ -205,15 +205,18 @@ void ForecastPage::showComputing() {
 void ForecastPage::refresh() {
     struct Facts {
         std::vector<Product> products;
+        Grain grain = Grain::Day;
     };
     request<Facts>(
         QStringLiteral("products"), tr("Reading the products"),
         [&catalog = context().workspace.catalog(), store = store()](const JobContext&) -> Result<Facts> {
             Facts facts;
             SHELFCAST_ASSIGN(facts.products, catalog.products(store));
+            SHELFCAST_ASSIGN(facts.grain, catalog.grain(store));
             return facts;
         },
         [this](const Facts& facts) {
+            m_toolbar->setStoreGrain(facts.grain);
             m_toolbar->setProducts(facts.products);
             if (!m_openProduct.empty() && m_toolbar->chooseProduct(m_openProduct)) {
                 m_openProduct.clear(); // choosing has asked for the forecast

@@ -11,7 +11,9 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace shelfcast::ui {
 
@@ -51,9 +53,6 @@ ForecastToolbar::ForecastToolbar(QWidget* parent) : QWidget(parent) {
     m_grain = new QComboBox;
     m_grain->setObjectName(QStringLiteral("forecastGrain"));
     m_grain->setAccessibleName(tr("Days, weeks or months"));
-    m_grain->addItem(tr("days"), static_cast<int>(Grain::Day));
-    m_grain->addItem(tr("weeks"), static_cast<int>(Grain::Week));
-    m_grain->addItem(tr("months"), static_cast<int>(Grain::Month));
     m_lastYear = makeChip(tr("Last year"));
     m_lastYear->setChecked(true);
     m_lastYear->setToolTip(tr("The same days of last year, dashed (L)"));
@@ -76,6 +75,7 @@ ForecastToolbar::ForecastToolbar(QWidget* parent) : QWidget(parent) {
     layout->addWidget(m_components);
     layout->addWidget(m_why);
     layout->addWidget(m_changes);
+    setStoreGrain(Grain::Day);
     showHorizonOf(Grain::Day);
 
     m_delay.setSingleShot(true);
@@ -83,6 +83,7 @@ ForecastToolbar::ForecastToolbar(QWidget* parent) : QWidget(parent) {
     connect(&m_delay, &QTimer::timeout, this, &ForecastToolbar::requestChanged);
     connect(m_horizon, &QSpinBox::valueChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(m_grain, &QComboBox::activated, this, [this] {
+        m_grainIsChosen = true;
         showHorizonOf(grain());
         Q_EMIT requestChanged();
     });
@@ -158,9 +159,17 @@ Grain ForecastToolbar::grain() const {
     return static_cast<Grain>(m_grain->currentData().toInt());
 }
 
-void ForecastToolbar::setGrain(Grain grain) {
-    m_grain->setCurrentIndex(m_grain->findData(static_cast<int>(grain)));
-    showHorizonOf(grain);
+void ForecastToolbar::setStoreGrain(Grain least) {
+    const Grain before = grain();
+    const Grain taken = m_grainIsChosen ? std::max(before, least) : least;
+    m_grain->clear();
+    for (const auto& [one, words] : {std::pair(Grain::Day, tr("days")), std::pair(Grain::Week, tr("weeks")),
+                                     std::pair(Grain::Month, tr("months"))})
+        if (one >= least)
+            m_grain->addItem(words, static_cast<int>(one));
+    m_grain->setCurrentIndex(m_grain->findData(static_cast<int>(taken)));
+    if (taken != before)
+        showHorizonOf(taken);
 }
 
 int ForecastToolbar::horizon() const {

@@ -27,7 +27,8 @@ public:
     Scope scope() const;
     QString scopeWords() const;
     Grain grain() const;
-    void setGrain(Grain grain);
+    /// That of the store's sales: no shorter one can be asked for, and it is taken unless another was chosen.
+    void setStoreGrain(Grain grain);
     int horizon() const;
     void focusScope();
     QToolButton* lastYearChip() const { return m_lastYear; }
@@ -42,6 +43,7 @@ private:
     void showHorizonOf(Grain grain);
     QComboBox *m_scope, *m_grain;
     QSpinBox* m_horizon;
+    bool m_grainIsChosen = false;
     QToolButton *m_lastYear, *m_components, *m_why, *m_changes;
     QTimer m_delay;
 };

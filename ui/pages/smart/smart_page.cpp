@@ -125,6 +125,9 @@ QWidget* SmartPage::makeResults() {
     m_demand = new Card(tr("Demand of 7 days"));
     m_order = new Card(tr("Recommended order"));
     m_money = new Card(tr("Revenue of 7 days"));
+    m_demand->setObjectName(QStringLiteral("smartDemand"));
+    m_order->setObjectName(QStringLiteral("smartOrder"));
+    m_money->setObjectName(QStringLiteral("smartMoney"));
     for (Card* card : {m_demand, m_order, m_money})
         tiles->addWidget(card, 1);
     layout->addLayout(tiles);
