@@ -275,7 +275,7 @@ Result<std::vector<PolicyOutcome>> replayRecommended(std::span<const SimulatedPr
     for (int day = 0; day < days; ++day) {
         if (job.cancelled())
             return cancelled();
-        job.report("Replaying the past", static_cast<double>(day) / days);
+        job.report(MessageId::ReplayingThePast, static_cast<double>(day) / days);
         const bool anyReview = std::any_of(shelves.begin(), shelves.end(),
                                            [&](const Shelf& shelf) { return shelf.reviewsOn(day); });
         std::vector<DemandCurve> curves;
@@ -401,7 +401,7 @@ Result<SimulationReport> simulate(std::span<const SimulatedProduct> asked, const
     for (int k = 0; lowest + k * step <= highest; ++k) {
         if (job.cancelled())
             return cancelled();
-        job.report("Normal formula at equal service", 0.9 + 0.1 * (k * step) / (highest - lowest));
+        job.report(MessageId::NormalFormulaAtEqualService, 0.9 + 0.1 * (k * step) / (highest - lowest));
         const auto outcomes =
             replayAllNormal(products, leadTimes, periods, lowest + k * step, options.threads);
         bool missing = false;

@@ -152,7 +152,7 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
     if (options.grain == Grain::Month)
         return fail(ErrorCode::InvalidArgument, "A plan runs by day or by week.");
     const int periodDays = options.grain == Grain::Day ? 1 : 7;
-    job.report("Demand per period", 0);
+    job.report(MessageId::DemandPerPeriod, 0);
     std::unordered_set<std::string> components;
     for (const BillEntry& entry : bill)
         components.insert(entry.componentId);
@@ -178,7 +178,7 @@ Result<StorePlan> planStore(const std::string& storeId, Day date, std::span<cons
                             ", which this store does not have.");
         lines.push_back({parent->second, component->second, entry.quantityPer, entry.lossShare});
     }
-    job.report("Netting demand against stock", 0.7);
+    job.report(MessageId::NettingDemandAgainstStock, 0.7);
     std::vector<RequirementItem> items;
     items.reserve(prepared.size());
     for (const Prepared& one : prepared)

@@ -1,5 +1,6 @@
 #include "training/forecast_file.h"
 
+#include "base/message_ids.h"
 #include "engine/forecaster.h"
 #include "engine/member_registry.h"
 #include "io/sales/long_table.h"
@@ -240,7 +241,7 @@ Result<ForecastFileResult> forecastFile(const std::string& input, const std::str
         result.score = scoreForecast(data, outlook);
     SHELFCAST_ASSIGN(result.rowsWritten, writeForecast(data, outlook.forecast, output, job));
     result.forecastSeconds = watch.lap();
-    job.report("Writing the forecast", 1.0);
+    job.report(MessageId::WritingTheForecast, 1.0);
     return result;
 }
 

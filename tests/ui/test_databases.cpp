@@ -414,7 +414,7 @@ private Q_SLOTS:
     void whatWasCutOffIsToldAndRunAgain() {
         copySample("shop.db");
         const services::JobJournal journal(at("shop.db").toStdString());
-        const std::string id = journal.begin("train", {"train", "--store", "all"});
+        const std::string id = journal.begin("Es wird gelernt", {"train", "--store", "all"}); // in German
         // Whoever began it is gone: another process number, as after a crash.
         QByteArray line = bytes("shop.db.jobs");
         const QByteArray process = QByteArray::number(QCoreApplication::applicationPid());
@@ -431,7 +431,7 @@ private Q_SLOTS:
         QVERIFY(jobs && jobs->model()->rowCount() >= 1);
         int row = -1;
         for (int i = 0; i < jobs->model()->rowCount(); ++i)
-            if (jobs->model()->index(i, 1).data().toString() == QStringLiteral("train"))
+            if (jobs->model()->index(i, 1).data().toString() == QStringLiteral("Training"))
                 row = i;
         QVERIFY(row >= 0);
         jobs->selectRow(row);

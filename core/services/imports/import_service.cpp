@@ -93,16 +93,26 @@ Result<std::string> sha256OfFile(const QString& path, const JobContext& job) {
     }
 }
 
-std::string counts(const ImportReport& report) {
-    std::string text = groupedDigits(report.accepted) + " of " + groupedDigits(report.records) + " rows";
+void addStoresAndProducts(Message& sentence, const ImportReport& report) {
+    sentence.add(Message::counted(std::ssize(report.stores), MessageId::OneStore, MessageId::Stores), ", ");
+    sentence.add(report.products == 1
+                     ? Message(MessageId::OneProduct)
+                     : Message(MessageId::Products, {asCount(groupedDigits(report.products))}),
+                 ", ");
+}
+
+/// "12 of 13 rows, 2024-01-01 to 2024-01-13, 1 store, 1 product": a part of a sentence.
+Message counts(const ImportReport& report) {
+    Message text(MessageId::RowsOfRows,
+                 {asCount(groupedDigits(report.accepted)), asCount(groupedDigits(report.records))});
     if (report.firstDay)
-        text += ", " + report.firstDay->toIso() + " to " + report.lastDay->toIso();
-    text += ", " + std::to_string(report.stores.size()) +
-            (report.stores.size() == 1 ? " store, " : " stores, ") + groupedDigits(report.products) +
-            (report.products == 1 ? " product" : " products");
+        text.add(Message(MessageId::FromTo, {*report.firstDay, *report.lastDay}), ", ");
+    addStoresAndProducts(text, report);
     if (report.planned > 0)
-        text += ", " + groupedDigits(report.planned) +
-                (report.planned == 1 ? " row that plans the future" : " rows that plan the future");
+        text.add(report.planned == 1
+                     ? Message(MessageId::OneRowThatPlansTheFuture)
+                     : Message(MessageId::RowsThatPlanTheFuture, {asCount(groupedDigits(report.planned))}),
+                 ", ");
     return text;
 }
 
@@ -114,11 +124,7 @@ void addNotes(ImportReport& report, const Understood& understood) {
     Message& sentence = report.understanding.sentence;
     if (report.firstDay)
         sentence.add(Message(MessageId::FromTo, {*report.firstDay, *report.lastDay}), ", ");
-    sentence.add(Message::counted(std::ssize(report.stores), MessageId::OneStore, MessageId::Stores), ", ");
-    sentence.add(report.products == 1
-                     ? Message(MessageId::OneProduct)
-                     : Message(MessageId::Products, {asCount(groupedDigits(report.products))}),
-                 ", ");
+    addStoresAndProducts(sentence, report);
 }
 
 /// Money is said to be money wherever the store's figures are shown; whatever comes of remembering it.
@@ -200,14 +206,16 @@ Message alternativesOf(const ImportDecision& decision) {
     for (const std::string& value : decision.alternatives)
         others += (others.empty() ? "" : ", ") + decision.code + "=" + value;
     const std::string taken = decision.code + "=" + decision.value;
-    return "Recommended: " + taken + (others.empty() ? "." : "; otherwise: " + others + ".");
+    return others.empty() ? Message(MessageId::RecommendedAnswer, {taken})
+                          : Message(MessageId::RecommendedAnswerOfSeveral, {taken, others});
 }
 
-std::string masterCounts(const ImportReport& report, const Understood& understood) {
-    return groupedDigits(report.accepted) + " of " + groupedDigits(report.records) + " rows of " +
-           (understood.guess.kind == io::TableKind::Unknown
-                ? "the table of " + std::string(toString(*understood.table))
-                : std::string(io::inWords(understood.guess.kind)));
+Message masterCounts(const ImportReport& report, const Understood& understood) {
+    return {MessageId::RowsOfATable,
+            {asCount(groupedDigits(report.accepted)), asCount(groupedDigits(report.records)),
+             understood.guess.kind == io::TableKind::Unknown
+                 ? Message("the table of " + std::string(toString(*understood.table)))
+                 : Message::known(io::inWords(understood.guess.kind))}};
 }
 
 } // namespace
@@ -220,7 +228,7 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     if (understood.table) {
         SHELFCAST_ASSIGN(auto read, readMasterTable(m_database, understood, options, job));
         read.report.message =
-            "Nothing is stored yet: " + masterCounts(read.report, understood) + " can be imported.";
+            Message(MessageId::CountsCanBeImported, {masterCounts(read.report, understood)});
         read.report.settings = std::move(read.data.settings);
         return std::move(read.report);
     }
@@ -233,7 +241,7 @@ Result<ImportReport> ImportService::preview(const std::string& path, const Impor
     addOverlap(read.report, overlap);
     SHELFCAST_TRY(io::settleChoices(understood.chosen, read.report));
     read.report.accepted -= read.report.duplicates; // a repeated row is no second one
-    read.report.message = "Nothing is stored yet: " + counts(read.report) + " can be imported.";
+    read.report.message = Message(MessageId::CountsCanBeImported, {counts(read.report)});
     return std::move(read.report);
 }
 
@@ -338,14 +346,16 @@ Result<ImportReport> ImportService::import(const std::string& path, const Import
     report.uploadId = summary.uploadId;
     report.duplicates = summary.duplicates;
     report.accepted -= report.duplicates;
-    report.message = "Imported " + counts(report) + ".";
+    report.message = Message(MessageId::ImportedCounts, {counts(report)});
     if (summary.displaced > 0)
-        report.message += " " + groupedDigits(summary.displaced) + " rows of earlier uploads were replaced.";
+        report.message.add(Message(MessageId::RowsOfEarlierUploadsWereReplaced,
+                                   {asCount(groupedDigits(summary.displaced))}));
     if (summary.completed > 0)
         report.message.add(
             Message(MessageId::RowsWereAddedToStoredOnes, {asCount(groupedDigits(summary.completed))}));
     if (summary.kept > 0)
-        report.message += " " + groupedDigits(summary.kept) + " rows gave way to stored ones.";
+        report.message.add(
+            Message(MessageId::RowsGaveWayToStoredOnes, {asCount(groupedDigits(summary.kept))}));
     for (const auto& [store, calendar] : read.meaning.calendars)
         static_cast<void>(storage::SettingsRepository(m_database)
                               .set(std::string(sellingCalendarSetting) + store, calendar));
@@ -379,7 +389,7 @@ Result<ImportReport> ImportService::importMaster(const std::string& path, const 
     SHELFCAST_ASSIGN(read.report.uploadId,
                      storage::CatalogRepository(m_database)
                          .importMaster(metadata, read.data, read.report, job.part(0.5, 1)));
-    read.report.message = "Imported " + masterCounts(read.report, understood) + ".";
+    read.report.message = Message(MessageId::ImportedCounts, {masterCounts(read.report, understood)});
     keepAnswers(m_database, path, options, understood, read.report.understanding, job);
     return std::move(read.report);
 }

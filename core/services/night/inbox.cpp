@@ -1,6 +1,7 @@
 #include "services/night/inbox.h"
 
 #include "base/file_system.h"
+#include "base/message_ids.h"
 #include "io/text/atomic_file.h"
 #include "services/jobs/qt_text.h"
 
@@ -44,10 +45,9 @@ Inbox::File describe(const QFileInfo& info) {
 Result<std::vector<Inbox::File>> Inbox::list() const {
     const QDir folder(qt(m_folder));
     if (!folder.exists())
-        return fail(ErrorCode::NotFound,
-                    "There is no folder " + m_folder + ". Make it, or name another one.");
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoFolder, {m_folder}));
     if (!QFileInfo(qt(m_folder)).isReadable())
-        return fail(ErrorCode::Io, "The folder " + m_folder + " may not be read by this user.");
+        return fail(ErrorCode::Io, Message(MessageId::TheFolderMayNotBeRead, {m_folder}));
     std::vector<File> files;
     const auto add = [&](const QDir& place) {
         for (const QFileInfo& info : place.entryInfoList(QDir::Files | QDir::Hidden | QDir::System))
@@ -75,7 +75,7 @@ bool Inbox::isUnchanged(const File& file) {
 Result<std::string> Inbox::move(const File& file, const std::string& place) const {
     const QString folder = QDir(qt(m_folder)).filePath(qt(place));
     if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, "The folder " + folder.toStdString() + " cannot be made.");
+        return fail(ErrorCode::Io, Message(MessageId::TheFolderCannotBeMade, {folder.toStdString()}));
     const QFileInfo name(qt(file.name));
     QString target = QDir(folder).filePath(name.fileName());
     for (int number = 2; QFileInfo::exists(target); ++number)
@@ -83,7 +83,8 @@ Result<std::string> Inbox::move(const File& file, const std::string& place) cons
             QDir(folder).filePath(name.completeBaseName() + QStringLiteral("-%1").arg(number) +
                                   (name.suffix().isEmpty() ? QString() : QLatin1Char('.') + name.suffix()));
     if (!files::rename(file.path, target.toStdString()))
-        return fail(ErrorCode::Io, "\"" + file.name + "\" cannot be moved to " + folder.toStdString() + ".");
+        return fail(ErrorCode::Io,
+                    Message(MessageId::TheFileCannotBeMoved, {file.name, folder.toStdString()}));
     if (isAskedAbout(file)) // it has its answer
         QFile::remove(qt(file.path) + reportEnding);
     return target.toStdString();

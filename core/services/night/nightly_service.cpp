@@ -1,5 +1,6 @@
 #include "services/night/nightly_service.h"
 
+#include "base/message_ids.h"
 #include "base/money.h"
 #include "contract/json_nightly.h"
 #include "io/text/atomic_file.h"
@@ -94,8 +95,8 @@ InboxResult NightlyService::take(const std::string& path, const std::string& nam
     const auto before = m_workspace.imports().importedBefore(path, job);
     if (before && *before && (*before)->firstDay) { // an undated list may rightly come again
         result.outcome = InboxOutcome::Duplicate;
-        result.message = "The very same file was imported before (upload " + std::to_string((*before)->id) +
-                         ", " + (*before)->fileName + "), so nothing was stored again.";
+        result.message =
+            Message(MessageId::TheSameFileAsUpload, {std::to_string((*before)->id), (*before)->fileName});
         return result;
     }
     bool asked = false;
@@ -128,9 +129,7 @@ InboxResult NightlyService::take(const std::string& path, const std::string& nam
     }
     if (asked) {
         result.outcome = InboxOutcome::Asked;
-        result.message =
-            "Nothing of it was stored: it can be meant in more than one way. Import one such file by "
-            "hand, answering what is asked; those with the same columns are then read alike at night.";
+        result.message = MessageId::TheFileHasToBeAskedAbout;
         return result;
     }
     result.accepted = report->accepted;
@@ -154,7 +153,7 @@ void NightlyService::importSources(NightlyReport& report, const NightlyRequest& 
     for (const NightSource& source : *sources) {
         if (job.cancelled())
             return;
-        job.report("Reading " + source.name, 0);
+        job.report(Message(MessageId::ReadingTheSourceNamed, {source.name}), 0);
         InboxResult result;
         result.name = source.name;
         const QTemporaryDir folder;
@@ -193,21 +192,16 @@ void NightlyService::importAll(NightlyReport& report, const NightlyRequest& requ
         if (job.cancelled())
             return;
         if (!Inbox::isSettled(file, request.settleSeconds, time) || !Inbox::isUnchanged(file)) {
-            report.files.push_back({file.name,
-                                    InboxOutcome::Waiting,
-                                    "It is still being written; it is looked at again next time.",
-                                    {},
-                                    0,
-                                    0,
-                                    {}});
+            report.files.push_back(
+                {file.name, InboxOutcome::Waiting, MessageId::TheFileIsStillBeingWritten, {}, 0, 0, {}});
             continue;
         }
-        part.report("Importing " + file.name, 0);
+        part.report(Message(MessageId::ImportingTheFileNamed, {file.name}), 0);
         ImportOptions options;
         InboxResult result = take(file.path, file.name, request, part, options);
         const bool changed = !Inbox::isUnchanged(file);
         if (changed && result.outcome != InboxOutcome::Waiting) // what is new in it comes next time
-            result.message += " It was written to meanwhile and stays for the next time.";
+            result.message.add(MessageId::TheFileWasWrittenToMeanwhile);
         if (changed || result.outcome == InboxOutcome::Waiting) {
             report.files.push_back(std::move(result));
             continue;
@@ -347,8 +341,8 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
     if (!request.out.empty()) {
         folder = QDir(qt(request.out)).filePath(qt(today.toIso()));
         if (!QDir().mkpath(folder))
-            return fail(ErrorCode::Io, "The folder " + folder.toStdString() +
-                                           " cannot be made. Nothing was done; name another folder.");
+            return fail(ErrorCode::Io, Message(MessageId::TheFolderCannotBeMade, {folder.toStdString()}) +
+                                           " " + MessageId::NothingWasDoneNameAnotherFolder);
     }
     if (!request.folder.empty()) {
         SHELFCAST_TRY(Inbox(request.folder).list().map([](const auto&) {}));
@@ -362,14 +356,14 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
         const auto count = static_cast<double>(report.stores.size());
         if (job.cancelled())
             break;
-        job.report("Orders of " + store.storeId, 0.8 + 0.15 * done / count);
+        job.report(Message(MessageId::OrdersOfTheStore, {store.storeId}), 0.8 + 0.15 * done / count);
         if (store.date)
             order(store, request, folder.toStdString(),
                   job.part(0.8 + 0.15 * done / count, 0.8 + 0.15 * (done + 1) / count));
         done += 1;
     }
     if (!job.cancelled() && request.alerts) {
-        job.report("Looking for what needs attention", 0.95);
+        job.report(MessageId::LookingForWhatNeedsAttention, 0.95);
         const auto news = AlertService(m_workspace).lookAndSend(today, &report, {job.stop, {}});
         if (news) {
             report.liveAlerts = static_cast<std::int64_t>(news->live);
@@ -389,7 +383,7 @@ Result<NightlyReport> NightlyService::run(const NightlyRequest& request, const J
         }
     }
     if (job.cancelled())
-        report.problems.push_back("The night was stopped before its end. What is reported was done.");
+        report.problems.emplace_back(MessageId::TheNightWasStopped);
     report.endedAt = now();
 
     const auto filesOf = [&](InboxOutcome outcome) {

@@ -195,7 +195,7 @@ Result<void> Maintenance::backup(const std::string& path, const JobContext& job,
         done = checkCopy(plain, job);
     }
     if (done && encrypts) {
-        job.report("Encrypting the backup", 0.7);
+        job.report(MessageId::EncryptingTheBackup, 0.7);
         done = encryptFile(plain, part.path(), passphrase, job);
         if (done)
             done = decryptFile(part.path(), plain, passphrase, job);
@@ -268,7 +268,7 @@ Result<std::string> Maintenance::restore(const std::string& backupPath, const st
             std::move(copied.error())
                 .wrap(Message(MessageId::TheBackupCouldNotBeCopied) + " " + MessageId::TheDatabaseIsAsItWas));
     }
-    job.report("Keeping the present database", 0.8);
+    job.report(MessageId::KeepingThePresentDatabase, 0.8);
     const auto kept = keepPresent(target);
     const auto mark = kept ? writeHistory(part.path(), backupPath, kept->path, target) : fail(kept.error());
     removeBeside(part.path());

@@ -154,7 +154,7 @@ Result<std::vector<Message>> contentFindings(Connection& connection, const JobCo
     const StopGuard stop(connection.handle(), job);
     const OneMoment moment(connection);
     Findings findings;
-    job.report("Checking the file", 0);
+    job.report(MessageId::CheckingTheFile, 0);
     SHELFCAST_TRY(note(findings, checkStructure(connection, findings)));
     std::int64_t version = 0;
     SHELFCAST_TRY(note(findings, query(connection, "PRAGMA user_version", {}, [&](const Row& row) {
@@ -163,17 +163,17 @@ Result<std::vector<Message>> contentFindings(Connection& connection, const JobCo
     if (version == schemaVersion())
         SHELFCAST_TRY(take(findings, schemaDifferences(connection)));
     if (version >= firstSealedSchema) {
-        job.report("Checking the tables", 0.3);
+        job.report(MessageId::CheckingTheTables, 0.3);
         SHELFCAST_TRY(take(findings, brokenSeals(connection, job)));
     }
-    job.report("Checking the sales", 0.5);
+    job.report(MessageId::CheckingTheSales, 0.5);
     SHELFCAST_TRY(note(findings, checkRowHashes(connection, findings)));
     SHELFCAST_TRY(note(findings, checkHiddenRows(connection, findings, version >= firstSummedSchema)));
-    job.report("Checking the kept files", 0.7);
+    job.report(MessageId::CheckingTheKeptFiles, 0.7);
     SHELFCAST_TRY(note(findings, checkRawFiles(connection, findings, job)));
     job.report(MessageId::CheckingTheModels, 0.8);
     SHELFCAST_TRY(note(findings, checkModels(connection, findings, job)));
-    job.report("Checking the audit", 0.9);
+    job.report(MessageId::CheckingTheAudit, 0.9);
     SHELFCAST_TRY(note(findings, AuditRepository::verify(connection)));
     job.report(MessageId::Done, 1.0);
     return findings;

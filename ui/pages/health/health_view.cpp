@@ -57,6 +57,29 @@ QString sizeOf(const std::optional<unsigned long long>& bytes) {
     return bytes ? format::bytes(static_cast<std::int64_t>(*bytes)) : QStringLiteral("\u2013");
 }
 
+/// A job in the user's words, whatever language it was begun in; what the window does not do is called as it
+/// was.
+QString jobWords(const services::JobRecord& job) {
+    const auto word = [&](std::size_t at) {
+        return at < job.command.size() ? job.command[at] : std::string();
+    };
+    const std::string verb = word(0);
+    if (verb == "import" && !word(1).empty() && word(1).front() != '-')
+        return HealthView::tr("Importing %1").arg(QFileInfo(text(word(1))).fileName());
+    if (verb == "train")
+        return HealthView::tr("Training");
+    if (verb == "backup")
+        return word(1) == "--daily" ? HealthView::tr("Making the daily backup")
+                                    : HealthView::tr("Backing up");
+    if (verb == "restore")
+        return HealthView::tr("Restoring a backup");
+    if (verb == "uploads" && word(1) == "undo")
+        return HealthView::tr("Taking the upload back");
+    if (verb == "run" && word(1) == "nightly")
+        return HealthView::tr("The work of the night");
+    return text(job.name);
+}
+
 TableView* makeTable(RowsModel* model, const QString& name, const char* objectName) {
     auto* table = new TableView;
     table->setModel(model);
@@ -373,7 +396,7 @@ void HealthView::showTables() {
         else if (job.outcome != "done")
             look = {tr("failed"), QStringLiteral("warning"), Token::Critical, Token::CriticalFill};
         rows.push_back({{localTime(job.startedAt)},
-                        {text(job.name)},
+                        {jobWords(job)},
                         {look.word,
                          job.outcome == "done" ? QString() : wordsOf(Message::fromStored(job.outcome)),
                          {},
