@@ -1,14 +1,17 @@
 #include "folders.h"
 #include "services/night/night_plan.h"
+#include "services/night/night_sources.h"
 #include "services/orders/purchase_order_service.h"
 #include "test_program.h"
 #include "ui/shell/night_dialog.h"
 #include "ui/shell/night_runner.h"
+#include "ui/shell/sources_dialog.h"
 #include "ui/widgets/words/format.h"
 #include "ui/window_fixture.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +19,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimeEdit>
+
+#include <sqlite3.h>
 
 namespace test_night {
 
@@ -138,6 +143,60 @@ private Q_SLOTS:
         QVERIFY(night.isRunning());
         QVERIFY(fixture.settle());
         QVERIFY(!night.isRunning());
+    }
+
+    void aDatabaseIsTriedKeptAndTakenAway() {
+        WindowFixture fixture(*m_theme);
+        QVERIFY(fixture.isReady());
+        QTemporaryDir place;
+        const QString till = place.filePath(QStringLiteral("till.db"));
+        sqlite3* database = nullptr;
+        QCOMPARE(sqlite3_open(till.toUtf8().constData(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database,
+                              "CREATE TABLE lines (day, shop, item, units); INSERT INTO lines VALUES "
+                              "('2024-01-01', 'S1', 'Tea', 4), ('2024-01-02', 'S1', 'Tea', 6)",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        sqlite3_close(database);
+        fixture.window().findChild<QAction*>(QStringLiteral("openNight"))->trigger();
+        auto* night = fixture.window().findChild<NightDialog*>();
+        QVERIFY(night && QTest::qWaitForWindowExposed(night));
+        auto* open = night->findChild<QPushButton*>(QStringLiteral("nightSources"));
+        QTest::mouseClick(open, Qt::LeftButton);
+        auto* dialog = night->findChild<SourcesDialog*>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        auto* save = dialog->findChild<QPushButton*>(QStringLiteral("sourceSave"));
+        auto* message = dialog->findChild<QLabel*>(QStringLiteral("sourceMessage"));
+        QVERIFY(!save->isEnabled());
+        const auto fill = [&](const char* field, const QString& words) {
+            dialog->findChild<QLineEdit*>(QLatin1String(field))->setText(words);
+        };
+        fill("sourceName", QStringLiteral("till"));
+        fill("sourceConnection", QStringLiteral("DSN=till;PWD=x"));
+        dialog->findChild<QComboBox*>(QStringLiteral("sourceDriver"))->setEditText(QStringLiteral("QSQLITE"));
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("sourceQuery"))
+            ->setPlainText(QStringLiteral("SELECT day, shop, item, units FROM lines"));
+        QVERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton); // a password is not kept in the database
+        QVERIFY2(message->text().contains(QStringLiteral("assword")), qPrintable(message->text()));
+        QVERIFY(services::nightSources(fixture.workspace())->empty());
+        fill("sourceConnection", till);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("sourceTry")), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        QTRY_VERIFY2(message->text().startsWith(
+                         QStringLiteral("2 rows were read. Nothing is stored yet: 2 of 2 rows")),
+                     qPrintable(message->text()));
+        QVERIFY(fixture.workspace().imports().uploads()->empty());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY(!save->isEnabled());
+        const auto kept = services::nightSources(fixture.workspace());
+        QCOMPARE(kept->size(), std::size_t(1));
+        QCOMPARE(text((*kept)[0].connection), till);
+        QVERIFY(picture(*dialog, QStringLiteral("8-sources-light")));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("sourceRemove")), Qt::LeftButton);
+        QVERIFY(services::nightSources(fixture.workspace())->empty());
+        dialog->close();
+        QTRY_COMPARE(open->text(), QStringLiteral("None is read\u2026"));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/pages/page_context.h"
 #include "ui/shell/night_runner.h"
 #include "ui/shell/night_words.h"
+#include "ui/shell/sources_dialog.h"
 #include "ui/widgets/ui_helpers.h"
 #include "ui/widgets/words/format.h"
 #include "ui/widgets/words/message_words.h"
@@ -45,6 +46,16 @@ NightDialog::NightDialog(PageContext& context, NightRunner& runner, QWidget* par
     form->addRow(tr("&Orders go to"),
                  makeFolder(m_out, QStringLiteral("nightOut"), tr("Folder for orders and forecasts"),
                             tr("Gets a folder a day, with orders, forecasts and the report")));
+    m_sources = makeButton({});
+    m_sources->setObjectName(QStringLiteral("nightSources"));
+    showSources();
+    form->addRow(tr("&Databases"), m_sources);
+    connect(m_sources, &QPushButton::clicked, this, [this] {
+        auto* sources = new SourcesDialog(m_context, this);
+        sources->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sources, &QDialog::finished, this, &NightDialog::showSources);
+        sources->open();
+    });
     m_at = new QTimeEdit(QTime(m_kept.hour, m_kept.minute));
     m_at->setObjectName(QStringLiteral("nightAt"));
     m_at->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
@@ -129,6 +140,12 @@ services::NightPlan NightDialog::plan() const {
     plan.folder = utf8(QDir::fromNativeSeparators(m_folder->text().trimmed()));
     plan.out = utf8(QDir::fromNativeSeparators(m_out->text().trimmed()));
     return plan;
+}
+
+void NightDialog::showSources() {
+    const auto sources = services::nightSources(m_context.workspace);
+    const int count = sources ? static_cast<int>(sources->size()) : 0;
+    m_sources->setText(count == 0 ? tr("None is read\u2026") : tr("%n is read\u2026", nullptr, count));
 }
 
 void NightDialog::update() {

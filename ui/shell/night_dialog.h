@@ -30,6 +30,7 @@ public:
 private:
     QWidget* makeFolder(QLineEdit*& field, const QString& name, const QString& caption, const QString& hint);
     services::NightPlan plan() const;
+    void showSources();
     void update();
     void save();
     void show(const NightlyReport& report);
@@ -42,7 +43,7 @@ private:
     QCheckBox* m_enabled;
     QLabel* m_message;
     QPlainTextEdit* m_report;
-    QPushButton *m_now, *m_save;
+    QPushButton *m_sources, *m_now, *m_save;
 };
 
 } // namespace shelfcast::ui

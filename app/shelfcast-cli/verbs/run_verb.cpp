@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QThread>
 #include <QTime>
 
@@ -176,15 +175,12 @@ Result<void> testSource(Session& session, const std::string& name, const std::st
     const auto source = std::ranges::find(sources, name, &services::NightSource::name);
     if (source == sources.end())
         return fail(ErrorCode::NotFound, "There is no source " + name + ".");
-    const QTemporaryDir folder;
-    const std::string path =
-        to.empty() ? folder.filePath(QString::fromStdString(name) + QStringLiteral(".csv")).toStdString()
-                   : to;
-    SHELFCAST_ASSIGN(const auto rows, services::writeSourceTable(*source, path, session.job()));
-    SHELFCAST_ASSIGN(const auto report, workspace->imports().preview(path, {}, session.job()));
-    session.printDone(formatNumber(static_cast<double>(rows)) + " rows were read. " +
-                          report.message.english(),
-                      {{QStringLiteral("rows"), static_cast<qint64>(rows)}});
+    SHELFCAST_ASSIGN(const auto trial, services::tryNightSource(*workspace, *source, to, session.job()));
+    std::string text =
+        formatNumber(static_cast<double>(trial.rows)) + " rows were read. " + trial.message.english();
+    for (const Message& question : trial.questions)
+        text += "\nAsked: " + question.english();
+    session.printDone(text, {{QStringLiteral("rows"), static_cast<qint64>(trial.rows)}});
     return {};
 }
 

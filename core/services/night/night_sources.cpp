@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdlib>
@@ -116,6 +117,22 @@ Result<std::size_t> writeSourceTable(const NightSource& source, const std::strin
         return fail(ErrorCode::InvalidData, MessageId::TheQueryOfTheSourceGaveNoRows);
     SHELFCAST_TRY(file.commit());
     return lines - 1;
+}
+
+Result<SourceTrial> tryNightSource(Workspace& workspace, const NightSource& source, const std::string& to,
+                                   const JobContext& job) {
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(ErrorCode::Io, folder.errorString().toStdString());
+    const std::string path =
+        to.empty() ? folder.filePath(qt(source.name) + QStringLiteral(".csv")).toStdString() : to;
+    SourceTrial trial;
+    SHELFCAST_ASSIGN(trial.rows, writeSourceTable(source, path, job.part(0, 0.5)));
+    SHELFCAST_ASSIGN(auto unattended, workspace.imports().unattended(path, {}, job.part(0.5, 0.8)));
+    trial.questions = std::move(unattended.questions);
+    SHELFCAST_ASSIGN(auto report, workspace.imports().preview(path, unattended.options, job.part(0.8, 1)));
+    trial.message = std::move(report.message);
+    return trial;
 }
 
 } // namespace shelfcast::services

@@ -35,4 +35,15 @@ Result<void> removeNightSource(Workspace& workspace, const std::string& name);
 Result<std::size_t> writeSourceTable(const NightSource& source, const std::string& path,
                                      const JobContext& job);
 
+/// What would come of a source tonight; nothing is stored.
+struct SourceTrial {
+    std::size_t rows = 0;           ///< that were read
+    Message message;                ///< what would be imported of them
+    std::vector<Message> questions; ///< what the night would ask before that
+};
+/// to: where its table is kept, to be imported by hand; empty = nowhere. Errors: those of writeSourceTable()
+/// and of reading the table.
+Result<SourceTrial> tryNightSource(Workspace& workspace, const NightSource& source, const std::string& to,
+                                   const JobContext& job);
+
 } // namespace shelfcast::services
