@@ -329,6 +329,12 @@ const Fields& model() {
         {.name = "model_id", .text = "The model's id", .required = true, .option = "id"}};
     return fields;
 }
+const Fields& compareModels() {
+    static const Fields fields = {
+        {.name = "model_id", .text = "The challenger's id", .required = true, .option = "id"},
+        {.name = "with", .text = "The other model's id (default: the one that serves)"}};
+    return fields;
+}
 const Fields& uploadId() {
     static const Fields fields = {{.name = "upload_id",
                                    .type = Integer,

@@ -30,6 +30,7 @@ const Fields& receiveOrder();
 const Fields& cancelOrder();
 
 const Fields& model(); ///< model_id
+const Fields& compareModels();
 const Fields& uploadId();
 const Fields& overrides(); ///< of one scope and grain
 const Fields& setOverride();

@@ -323,8 +323,8 @@ void JobTable::run(ServiceJob job, std::stop_token stop) {
     if (wasStopped && !byUser)
         return; // the program ends: gone on with at the next start
     if (done) {
-        const bool success = (*done)[QStringLiteral("success")].toBool(true);
-        const std::string message = (*done)[QStringLiteral("message")].toString().toStdString();
+        const bool success = done->value(QStringLiteral("success")).toBool(true);
+        const std::string message = done->value(QStringLiteral("message")).toString().toStdString();
         const bool changed = success && (job.kind == "upload" || job.kind == "train");
         end(std::move(job), success ? "done" : "failed", message.empty() ? "Done." : message, *done);
         if (changed && waiting() == 0) // else after the last of them
@@ -374,6 +374,12 @@ Result<QJsonObject> JobTable::perform(const ServiceJob& job, const JobContext& c
         const auto models = answers::modelsOf(asked);
         return answers::simulate(*writer, simulation, models, 0, context).map([&](const auto& replays) {
             return services::toJson(simulation.storeId, replays);
+        });
+    }
+    if (job.kind == "compare") {
+        SHELFCAST_ASSIGN(const auto asked, askedOf(questions::compareModels(), request));
+        return answers::compareModels(*writer, asked, context).map([](const auto& answer) {
+            return services::toJson(answer);
         });
     }
     SHELFCAST_ASSIGN(const auto asked, askedOf(questions::backtest(), request));

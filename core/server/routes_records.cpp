@@ -2,6 +2,7 @@
 
 #include "base/heap.h"
 #include "base/machine.h"
+#include "base/message_ids.h"
 #include "contract/json_records.h"
 #include "contract/json_values.h"
 #include "server/openapi.h"
@@ -70,6 +71,13 @@ Result<Answer> backtest(Call& call) {
     SHELFCAST_TRY(
         answers::storeExists(call.workspace, call.asked.text("store_id"), answers::InPlaceOfStore::NoStore));
     return accept(call, "backtest", call.asked.toJson());
+}
+Result<Answer> compareModels(Call& call) {
+    const std::string id = call.asked.text("model_id");
+    SHELFCAST_ASSIGN(const auto all, call.workspace.training().models());
+    if (std::ranges::find(all, id, &ModelInfo::id) == all.end())
+        return fail(ErrorCode::NotFound, Message(MessageId::ThereIsNoModel, {id}));
+    return accept(call, "compare", call.asked.toJson());
 }
 Result<Answer> jobs(Call& call) {
     return json(json::array(call.engine.jobs.list(), [](const JobStatus& status) { return toJson(status); }));
@@ -348,6 +356,14 @@ std::vector<Route> recordRoutes() {
          .summary = "Lets this model serve its store",
          .answer = "the model",
          .run = promote},
+        {.method = "POST",
+         .path = "/models/{model_id}/compare",
+         .right = Right::Plan,
+         .kind = Job,
+         .fields = &questions::compareModels(),
+         .summary = "Two models of a store side by side, and what the first would change in today's orders",
+         .answer = "the job, whose result is as of the verb models compare",
+         .run = compareModels},
         {.method = "POST",
          .path = "/models/rollback",
          .right = Right::Train,

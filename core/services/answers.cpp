@@ -221,6 +221,14 @@ Result<StorePlan> plan(Workspace& workspace, const Asked& asked, const JobContex
     return plan;
 }
 
+Result<ComparisonAnswer> compareModels(Workspace& workspace, const Asked& asked, const JobContext& job) {
+    const std::string challenger = asked.text("model_id");
+    const auto service = workspace.modelComparison();
+    ComparisonAnswer answer;
+    SHELFCAST_ASSIGN(answer.comparison, service.compare(challenger, asked.text("with"), job));
+    SHELFCAST_ASSIGN(answer.orders, service.ordersUnder(challenger, job));
+    return answer;
+}
 Result<std::vector<TrainResult>> train(Workspace& workspace, const Asked& asked, const JobContext& job) {
     TrainRequest request;
     request.storeId = asked.text("store_id");

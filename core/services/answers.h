@@ -5,6 +5,7 @@
 #include "domain/orders/plan.h"
 #include "domain/orders/simulation.h"
 #include "services/imports/import_service.h"
+#include "services/model_comparison.h"
 #include "services/orders/purchase_order_service.h"
 #include "services/settings/settings_service.h"
 #include "serving/settings/override_service.h"
@@ -50,6 +51,12 @@ Result<ChangeAnswer> forecastChange(Workspace& workspace, const Asked& asked, co
 Result<ForecastSeries> weeks(Workspace& workspace, const Asked& asked, const JobContext& job);
 Result<std::vector<TopProduct>> topProducts(Workspace& workspace, const Asked& asked, const JobContext& job);
 Result<StorePlan> plan(Workspace& workspace, const Asked& asked, const JobContext& job);
+/// Two models side by side, and today's orders as they were if the first served.
+struct ComparisonAnswer {
+    ModelComparison comparison;
+    OrdersPreview orders;
+};
+Result<ComparisonAnswer> compareModels(Workspace& workspace, const Asked& asked, const JobContext& job);
 Result<std::vector<TrainResult>> train(Workspace& workspace, const Asked& asked, const JobContext& job);
 /// A replay for each model. threads: 0 = one per core.
 struct Replay {

@@ -23,6 +23,12 @@ QJsonObject toJson(const answers::ChangeAnswer& answer) {
     return document;
 }
 
+QJsonObject toJson(const answers::ComparisonAnswer& answer) {
+    QJsonObject document = toJson(answer.comparison);
+    document.insert(QStringLiteral("orders"), toJson(answer.orders));
+    return document;
+}
+
 QJsonObject topProductsJson(const std::vector<TopProduct>& products, int most,
                             const std::string& generatedAt) {
     QJsonArray list;

@@ -13,6 +13,7 @@ namespace shelfcast::services {
 // The documents of the answers, where core/contract does not know the values.
 QJsonArray weeksJson(const ForecastSeries& series);
 QJsonObject toJson(const answers::ChangeAnswer& answer);
+QJsonObject toJson(const answers::ComparisonAnswer& answer);
 QJsonObject topProductsJson(const std::vector<TopProduct>& products, int most,
                             const std::string& generatedAt);
 QJsonObject toJson(const std::string& storeId, const std::vector<answers::Replay>& replays);

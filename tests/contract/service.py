@@ -124,12 +124,16 @@ def same_answers(shop, service):
     for asked, words in pairs:
         left, right = still(service.json(*asked)), still(shop.ask(*words))
         assert left == right, (asked, json.dumps(left)[:400], json.dumps(right)[:400])
+    first, second = sorted(model["model_id"] for model in service.json("GET", "/models"))[:2]
+    compared = service.job(service.ask("POST", f"/models/{second}/compare", {"with": first}))
+    assert still(compared["result"]) == still(shop.ask("models", "compare", second, "--with", first)), compared
+    assert service.ask("POST", "/models/S009-1/compare", {})[0] == 404
     weeks = service.json("POST", "/forecast", {"store_id": "S001", "product_id": "P0001", "months": 2})
     verb = shop.ask("forecast", "--store", "S001", "--product", "P0001", "--grain", "week", "--horizon", "9")
     assert [(w["week"], w["expected_demand"]) for w in weeks] == [(p["date"], p["mean"]) for p in verb["points"]], (weeks, verb["points"])
     top = service.json("GET", "/api/v1/forecast/top-products?time_period=month&store_id=S001")
     assert {"products", "total", "generated_at"} <= set(top) and top["products"], top
-    return len(pairs) + 2
+    return len(pairs) + 3
 
 
 def etags_and_refusals(service):
@@ -328,6 +332,8 @@ def main():
     job = service.job(service.ask("POST", "/train_model", {"store_id": "S001", "algorithm": "psd"}))
     assert job["status"] == "done" and job["result"]["results"][0]["state"], job
     assert service.json("GET", "/training_status")["status"] == "done"
+    newer = service.job(service.ask("POST", "/train_model", {"store_id": "S001", "algorithm": "auto"}))
+    assert newer["status"] == "done", newer
     pairs = same_answers(shop, service)
     refusals = etags_and_refusals(service)
     upload_twice(service)

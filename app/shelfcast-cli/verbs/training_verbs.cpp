@@ -103,15 +103,13 @@ std::string describe(const services::ModelComparison& comparison) {
            ", which neither had seen:\n" + table.toText();
 }
 
-Result<void> runCompare(Session& session, const std::string& challenger, const std::string& champion) {
+Result<void> runCompare(Session& session, const services::FieldTexts& given) {
+    SHELFCAST_ASSIGN(const auto asked, askedOn(services::questions::compareModels(), given));
     SHELFCAST_ASSIGN(auto* workspace, session.workspace(Session::Access::Read));
-    auto service = workspace->modelComparison();
-    SHELFCAST_ASSIGN(const auto comparison, service.compare(challenger, champion, session.job()));
-    SHELFCAST_ASSIGN(const auto orders, service.ordersUnder(challenger, session.job()));
-    QJsonObject document = services::toJson(comparison);
-    document.insert(QStringLiteral("orders"), services::toJson(orders));
-    session.print(document,
-                  describe(comparison) + "\nIf " + challenger + " served:\n" + previewText({orders}));
+    SHELFCAST_ASSIGN(const auto answer, services::answers::compareModels(*workspace, asked, session.job()));
+    session.print(services::toJson(answer), describe(answer.comparison) + "\nIf " +
+                                                answer.comparison.challenger.id + " served:\n" +
+                                                previewText({answer.orders}));
     return {};
 }
 
@@ -156,13 +154,11 @@ void addTrainingVerbs(CLI::App& app, Session& session) {
     promote->callback([&session, modelId, dryRun] {
         session.action = [&session, modelId, dryRun] { return runPromote(session, *modelId, *dryRun); };
     });
-    const auto champion = std::make_shared<std::string>();
     auto* compare = models->add_subcommand(
         "compare", "Two models of a store side by side, and what the first would change in today's orders");
-    compare->add_option("id", *modelId, "The challenger's id")->required();
-    compare->add_option("--with", *champion, "The other model's id (default: the one that serves)");
-    compare->callback([&session, modelId, champion] {
-        session.action = [&session, modelId, champion] { return runCompare(session, *modelId, *champion); };
+    const auto compared = addFields(*compare, services::questions::compareModels());
+    compare->callback([&session, compared] {
+        session.action = [&session, compared] { return runCompare(session, *compared); };
     });
     const auto storeId = std::make_shared<std::string>();
     auto* rollback = models->add_subcommand("rollback", "Back to the model that served the store before");

@@ -9,7 +9,7 @@ namespace shelfcast::services {
 
 /// Long work that the local service has accepted.
 struct ServiceJob {
-    std::string id, kind;    ///< kind: "upload", "train", "simulate", "backtest"
+    std::string id, kind;    ///< kind: "upload", "train", "simulate", "backtest", "compare"
     std::string request;     ///< JSON
     std::string actor;       ///< name of the user or key; empty = the computer's own user
     std::string idempotency; ///< what the client called the request; empty = none
