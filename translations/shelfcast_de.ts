@@ -3889,6 +3889,162 @@
         <source>Asking the present model</source>
         <translation>Das heutige Modell wird gefragt</translation>
     </message>
+    <message>
+        <source>The columns %1 stand side by side, so each of them is read as a store.</source>
+        <translation>Die Spalten %1 stehen nebeneinander; jede wird deshalb als Filiale gelesen.</translation>
+    </message>
+    <message>
+        <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
+        <translation>Die Tage jeder Woche stehen nebeneinander; jeder wird deshalb als eigene Zeile gelesen; die Woche ist die von „%1“.</translation>
+    </message>
+    <message>
+        <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
+        <translation>Die Daten in „%1“ sind auf zwei Arten geschrieben: Die mit Schrägstrichen werden als %2 gelesen, die anderen als %3.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Bestellungen von %1</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Es wird gesucht, was Beachtung braucht</translation>
+    </message>
+    <message>
+        <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Genau diese Datei wurde schon importiert (Import %1, %2); es wurde nichts noch einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
+        <translation>Nichts davon wurde gespeichert: Es lässt sich auf mehr als eine Art verstehen. Importieren Sie eine solche Datei von Hand und beantworten Sie die Fragen; Dateien mit denselben Spalten werden nachts dann ebenso gelesen.</translation>
+    </message>
+    <message>
+        <source>It is still being written; it is looked at again next time.</source>
+        <translation>Es wird noch geschrieben; beim nächsten Mal wird wieder nachgesehen.</translation>
+    </message>
+    <message>
+        <source>It was written to meanwhile and stays for the next time.</source>
+        <translation>Inzwischen wurde hineingeschrieben; es bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>The night was stopped before its end. What is reported was done.</source>
+        <translation>Die Nacht wurde vor ihrem Ende angehalten. Was berichtet ist, wurde getan.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>Empfohlen: %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1; otherwise: %2.</source>
+        <translation>Empfohlen: %1; sonst: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or name another one.</source>
+        <translation>Es gibt keinen Ordner %1. Legen Sie ihn an, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>Dieser Benutzer darf den Ordner %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved to %2.</source>
+        <translation>„%1“ lässt sich nicht nach %2 verschieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; name another folder.</source>
+        <translation>Es wurde nichts getan; nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Importiert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: %1 can be imported.</source>
+        <translation>Noch ist nichts gespeichert. Importieren lässt sich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3</source>
+        <translation>%1 von %2 Zeilen (%3)</translation>
+    </message>
+    <message>
+        <source>1 row that plans the future</source>
+        <translation>1 Zeile, die die Zukunft plant</translation>
+    </message>
+    <message>
+        <source>%1 rows that plan the future</source>
+        <translation>%1 Zeilen, die die Zukunft planen</translation>
+    </message>
+    <message>
+        <source>%1 rows of earlier uploads were replaced.</source>
+        <translation>Ersetzte Zeilen früherer Importe: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows gave way to stored ones.</source>
+        <translation>Zeilen, die gespeicherten wichen: %1.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Vergangenheit wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>Normal formula at equal service</source>
+        <translation>Übliche Formel bei gleicher Lieferbereitschaft</translation>
+    </message>
+    <message>
+        <source>Demand per period</source>
+        <translation>Bedarf je Periode</translation>
+    </message>
+    <message>
+        <source>Netting demand against stock</source>
+        <translation>Bedarf wird mit dem Bestand verrechnet</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Prognose wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Encrypting the backup</source>
+        <translation>Sicherung wird verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Keeping the present database</source>
+        <translation>Jetzige Datenbank wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Tabellen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation>Verkäufe werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the kept files</source>
+        <translation>Aufgehobene Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the audit</source>
+        <translation>Änderungsprotokoll wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -9130,6 +9286,34 @@
             <numerusform>von %n Filialen haben ein Modell</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Tägliche Sicherung wird gemacht</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Die Arbeit der Nacht</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -9915,6 +10099,21 @@
     <message>
         <source>Kept. Nothing is done by itself.</source>
         <translation>Gespeichert. Von selbst geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Databases</source>
+        <translation>D&amp;atenbanken</translation>
+    </message>
+    <message>
+        <source>None is read…</source>
+        <translation>Keine wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is read…</source>
+        <translation>
+            <numerusform>%n wird gelesen …</numerusform>
+            <numerusform>%n werden gelesen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12816,6 +13015,148 @@ sind beim Bestellen bekannt</translation>
             <numerusform>Ihre Prognose für %n Zeitraum: %1</numerusform>
             <numerusform>Ihre Prognose für %n Zeiträume: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SourcesDialog</name>
+    <message>
+        <source>Databases that the night reads</source>
+        <translation>Datenbanken, die die Nacht liest</translation>
+    </message>
+    <message>
+        <source>The rows of a query to another program&apos;s database are imported every night like those of a file. Nothing is written there.</source>
+        <translation>Die Zeilen einer Abfrage an die Datenbank eines anderen Programms werden jede Nacht wie die einer Datei importiert. Dort wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _, as in till</source>
+        <translation>Buchstaben, Ziffern, - und _, etwa kasse</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The name of an ODBC source or its connection string, without the password</source>
+        <translation>Der Name einer ODBC-Quelle oder ihre Verbindungszeichenfolge, ohne das Kennwort</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>A statement that reads; its columns are read like a file&apos;s</source>
+        <translation>Eine lesende Anweisung; ihre Spalten werden wie die einer Datei gelesen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User of that database; may be empty</source>
+        <translation>Benutzer dieser Datenbank; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Kennwortdatei</translation>
+    </message>
+    <message>
+        <source>The first line of a file that nobody else may read</source>
+        <translation>Die erste Zeile einer Datei, die sonst niemand lesen darf</translation>
+    </message>
+    <message>
+        <source>Password variable</source>
+        <translation>Kennwortvariable</translation>
+    </message>
+    <message>
+        <source>Or the name of a variable of the environment</source>
+        <translation>Oder der Name einer Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Treiber</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Abfrage</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password in</source>
+        <translation>&amp;Kennwort in</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Kept. The night reads it from now on.</source>
+        <translation>Gespeichert. Die Nacht liest sie ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The night does not read %1 any more.</source>
+        <translation>Die Nacht liest %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>Bei der Arbeit …</translation>
+    </message>
+    <message>
+        <source>Trying a database</source>
+        <translation>Datenbank wird getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>%n Zeile wurde gelesen.</numerusform>
+            <numerusform>%n Zeilen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night would ask: %1</source>
+        <translation>Die Nacht würde fragen: %1</translation>
     </message>
 </context>
 <context>

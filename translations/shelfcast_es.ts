@@ -3889,6 +3889,162 @@
         <source>Asking the present model</source>
         <translation>Consultando el modelo actual</translation>
     </message>
+    <message>
+        <source>The columns %1 stand side by side, so each of them is read as a store.</source>
+        <translation>Las columnas %1 están una junto a otra, así que cada una se lee como una tienda.</translation>
+    </message>
+    <message>
+        <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
+        <translation>Los días de cada semana están uno junto a otro, así que cada uno se lee como una fila propia; la semana es la de «%1».</translation>
+    </message>
+    <message>
+        <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
+        <translation>Las fechas de «%1» están escritas de dos formas: las que llevan barras se leen como %2; las demás, como %3.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Pedidos de %1</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Buscando lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Este mismo archivo ya se había importado (importación %1, %2); no se ha vuelto a guardar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
+        <translation>No se ha guardado nada: se puede entender de más de una forma. Importe a mano un archivo así y responda a lo que se pregunte; los que tengan las mismas columnas se leerán después igual por la noche.</translation>
+    </message>
+    <message>
+        <source>It is still being written; it is looked at again next time.</source>
+        <translation>Todavía se está escribiendo; se volverá a mirar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>It was written to meanwhile and stays for the next time.</source>
+        <translation>Entretanto se ha escrito en él; queda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The night was stopped before its end. What is reported was done.</source>
+        <translation>El proceso nocturno se detuvo antes de terminar. Lo que figura en el informe se hizo.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>Recomendado: %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1; otherwise: %2.</source>
+        <translation>Recomendado: %1; si no: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or name another one.</source>
+        <translation>No existe la carpeta %1. Créela o indique otra.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>Este usuario no tiene permiso para leer la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved to %2.</source>
+        <translation>No se puede mover «%1» a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; name another folder.</source>
+        <translation>No se ha hecho nada; indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: %1 can be imported.</source>
+        <translation>Todavía no se ha guardado nada. Se puede importar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3</source>
+        <translation>%1 de %2 filas (%3)</translation>
+    </message>
+    <message>
+        <source>1 row that plans the future</source>
+        <translation>1 fila que planifica el futuro</translation>
+    </message>
+    <message>
+        <source>%1 rows that plan the future</source>
+        <translation>%1 filas que planifican el futuro</translation>
+    </message>
+    <message>
+        <source>%1 rows of earlier uploads were replaced.</source>
+        <translation>Filas de importaciones anteriores sustituidas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows gave way to stored ones.</source>
+        <translation>Filas que cedieron ante las guardadas: %1.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Simulando el pasado</translation>
+    </message>
+    <message>
+        <source>Normal formula at equal service</source>
+        <translation>Fórmula habitual con igual servicio</translation>
+    </message>
+    <message>
+        <source>Demand per period</source>
+        <translation>Demanda por periodo</translation>
+    </message>
+    <message>
+        <source>Netting demand against stock</source>
+        <translation>Descontando el stock de la demanda</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Escribiendo la previsión</translation>
+    </message>
+    <message>
+        <source>Encrypting the backup</source>
+        <translation>Cifrando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Keeping the present database</source>
+        <translation>Conservando la base de datos actual</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Comprobando las tablas</translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation>Comprobando las ventas</translation>
+    </message>
+    <message>
+        <source>Checking the kept files</source>
+        <translation>Comprobando los archivos conservados</translation>
+    </message>
+    <message>
+        <source>Checking the audit</source>
+        <translation>Comprobando el registro de cambios</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -9130,6 +9286,34 @@
             <numerusform>de %n tiendas con modelo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Haciendo la copia diaria</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo copia</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restaurando una copia</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Anulando la importación</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Proceso nocturno</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -9915,6 +10099,21 @@
     <message>
         <source>Kept. Nothing is done by itself.</source>
         <translation>Guardado. No se hace nada de forma automática.</translation>
+    </message>
+    <message>
+        <source>&amp;Databases</source>
+        <translation>&amp;Bases de datos</translation>
+    </message>
+    <message>
+        <source>None is read…</source>
+        <translation>No se lee ninguna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is read…</source>
+        <translation>
+            <numerusform>Se lee %n…</numerusform>
+            <numerusform>Se leen %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12816,6 +13015,148 @@ se conocen al pedir</translation>
             <numerusform>Su previsión de %n periodo: %1</numerusform>
             <numerusform>Su previsión de %n periodos: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SourcesDialog</name>
+    <message>
+        <source>Databases that the night reads</source>
+        <translation>Bases de datos que lee el proceso nocturno</translation>
+    </message>
+    <message>
+        <source>The rows of a query to another program&apos;s database are imported every night like those of a file. Nothing is written there.</source>
+        <translation>Las filas de una consulta a la base de datos de otro programa se importan cada noche como las de un archivo. Allí no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _, as in till</source>
+        <translation>Letras, cifras, - y _, como en caja</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The name of an ODBC source or its connection string, without the password</source>
+        <translation>El nombre de un origen ODBC o su cadena de conexión, sin la contraseña</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>A statement that reads; its columns are read like a file&apos;s</source>
+        <translation>Una instrucción de lectura; sus columnas se leen como las de un archivo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User of that database; may be empty</source>
+        <translation>Usuario de esa base de datos; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Archivo de contraseña</translation>
+    </message>
+    <message>
+        <source>The first line of a file that nobody else may read</source>
+        <translation>La primera línea de un archivo que nadie más puede leer</translation>
+    </message>
+    <message>
+        <source>Password variable</source>
+        <translation>Variable de contraseña</translation>
+    </message>
+    <message>
+        <source>Or the name of a variable of the environment</source>
+        <translation>O el nombre de una variable de entorno</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>Con&amp;trolador</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Consu&amp;lta</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password in</source>
+        <translation>Contra&amp;seña en</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Kept. The night reads it from now on.</source>
+        <translation>Guardado. El proceso nocturno la lee desde ahora.</translation>
+    </message>
+    <message>
+        <source>The night does not read %1 any more.</source>
+        <translation>El proceso nocturno ya no lee %1.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>En marcha…</translation>
+    </message>
+    <message>
+        <source>Trying a database</source>
+        <translation>Probando una base de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>Se ha leído %n fila.</numerusform>
+            <numerusform>Se han leído %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night would ask: %1</source>
+        <translation>El proceso nocturno preguntaría: %1</translation>
     </message>
 </context>
 <context>

@@ -3889,6 +3889,162 @@
         <source>Asking the present model</source>
         <translation>Interrogation du modèle actuel</translation>
     </message>
+    <message>
+        <source>The columns %1 stand side by side, so each of them is read as a store.</source>
+        <translation>Les colonnes %1 sont côte à côte ; chacune est donc lue comme un magasin.</translation>
+    </message>
+    <message>
+        <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
+        <translation>Les jours de chaque semaine sont côte à côte ; chacun est donc lu comme une ligne à part ; la semaine est celle de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
+        <translation>Les dates de « %1 » sont écrites de deux façons : celles avec des barres obliques sont lues comme %2, les autres comme %3.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Commandes de %1</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Recherche de ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Ce même fichier a déjà été importé (import %1, %2) ; rien n’a été enregistré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
+        <translation>Rien n’en a été enregistré : il peut être compris de plusieurs façons. Importez un tel fichier à la main en répondant aux questions ; ceux qui ont les mêmes colonnes sont ensuite lus de la même façon la nuit.</translation>
+    </message>
+    <message>
+        <source>It is still being written; it is looked at again next time.</source>
+        <translation>Il est encore en cours d’écriture ; il sera revu la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>It was written to meanwhile and stays for the next time.</source>
+        <translation>Il a été modifié entre-temps et reste pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The night was stopped before its end. What is reported was done.</source>
+        <translation>La nuit a été arrêtée avant sa fin. Ce qui figure au rapport a été fait.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>Conseillé : %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1; otherwise: %2.</source>
+        <translation>Conseillé : %1 ; sinon : %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or name another one.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le, ou indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>Cet utilisateur n’a pas le droit de lire le dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Impossible de créer le dossier %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved to %2.</source>
+        <translation>Impossible de déplacer « %1 » vers %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; name another folder.</source>
+        <translation>Rien n’a été fait ; indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Importé : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: %1 can be imported.</source>
+        <translation>Rien n’est encore enregistré. Importable : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3</source>
+        <translation>%1 lignes sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>1 row that plans the future</source>
+        <translation>1 ligne qui annonce l’avenir</translation>
+    </message>
+    <message>
+        <source>%1 rows that plan the future</source>
+        <translation>%1 lignes qui annoncent l’avenir</translation>
+    </message>
+    <message>
+        <source>%1 rows of earlier uploads were replaced.</source>
+        <translation>Lignes d’imports précédents remplacées : %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows gave way to stored ones.</source>
+        <translation>Lignes ayant cédé la place à des lignes enregistrées : %1.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Le passé est rejoué</translation>
+    </message>
+    <message>
+        <source>Normal formula at equal service</source>
+        <translation>Formule normale à service égal</translation>
+    </message>
+    <message>
+        <source>Demand per period</source>
+        <translation>Demande par période</translation>
+    </message>
+    <message>
+        <source>Netting demand against stock</source>
+        <translation>Demande nette du stock</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Écriture de la prévision</translation>
+    </message>
+    <message>
+        <source>Encrypting the backup</source>
+        <translation>Chiffrement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Keeping the present database</source>
+        <translation>Mise de côté de la base actuelle</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Vérification des tables</translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation>Vérification des ventes</translation>
+    </message>
+    <message>
+        <source>Checking the kept files</source>
+        <translation>Vérification des fichiers gardés</translation>
+    </message>
+    <message>
+        <source>Checking the audit</source>
+        <translation>Vérification du journal des modifications</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -4953,7 +5109,7 @@
     </message>
     <message>
         <source>Under Suppliers: which columns the files of a supplier have, in which order and under which headings. Excel and CSV files of that supplier alone are written so.</source>
-        <translation>Sous Fournisseurs : les colonnes des fichiers d’un fournisseur, leur ordre et leurs en-têtes. Les fichiers Excel et CSV propres à ce seul fournisseur sont écrits ainsi.</translation>
+        <translation>Sous Fournisseurs&#xa0;: les colonnes des fichiers d’un fournisseur, leur ordre et leurs en-têtes. Les fichiers Excel et CSV propres à ce seul fournisseur sont écrits ainsi.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9286,34 @@
             <numerusform>sur %n magasins avec un modèle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Sauvegarde du jour</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Retrait de l’import</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Le travail de la nuit</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -9916,6 +10100,21 @@
         <source>Kept. Nothing is done by itself.</source>
         <translation>Enregistré. Rien ne se fait automatiquement.</translation>
     </message>
+    <message>
+        <source>&amp;Databases</source>
+        <translation>&amp;Bases de données</translation>
+    </message>
+    <message>
+        <source>None is read…</source>
+        <translation>Aucune n’est lue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is read…</source>
+        <translation>
+            <numerusform>%n est lue…</numerusform>
+            <numerusform>%n sont lues…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::NightRunner</name>
@@ -10151,7 +10350,7 @@
     </message>
     <message>
         <source>Tick at least one column, and give each a heading of its own without “;”.</source>
-        <translation>Cochez au moins une colonne et donnez à chacune un en-tête qui lui soit propre, sans « ; ».</translation>
+        <translation>Cochez au moins une colonne et donnez à chacune un en-tête qui lui soit propre, sans «&#xa0;;&#xa0;».</translation>
     </message>
     <message>
         <source>Saving the order sheet</source>
@@ -12816,6 +13015,148 @@ connus lors de la commande</translation>
             <numerusform>Votre prévision sur %n période&#xa0;: %1</numerusform>
             <numerusform>Votre prévision sur %n périodes&#xa0;: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SourcesDialog</name>
+    <message>
+        <source>Databases that the night reads</source>
+        <translation>Bases de données lues la nuit</translation>
+    </message>
+    <message>
+        <source>The rows of a query to another program&apos;s database are imported every night like those of a file. Nothing is written there.</source>
+        <translation>Les lignes d’une requête sur la base de données d’un autre programme sont importées chaque nuit comme celles d’un fichier. Rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de données</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _, as in till</source>
+        <translation>Lettres, chiffres, - et _, par exemple caisse</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>The name of an ODBC source or its connection string, without the password</source>
+        <translation>Le nom d’une source ODBC ou sa chaîne de connexion, sans le mot de passe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>A statement that reads; its columns are read like a file&apos;s</source>
+        <translation>Une instruction de lecture ; ses colonnes sont lues comme celles d’un fichier</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User of that database; may be empty</source>
+        <translation>Utilisateur de cette base de données ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier du mot de passe</translation>
+    </message>
+    <message>
+        <source>The first line of a file that nobody else may read</source>
+        <translation>La première ligne d’un fichier que personne d’autre ne peut lire</translation>
+    </message>
+    <message>
+        <source>Password variable</source>
+        <translation>Variable du mot de passe</translation>
+    </message>
+    <message>
+        <source>Or the name of a variable of the environment</source>
+        <translation>Ou le nom d’une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Pilote</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Requête</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password in</source>
+        <translation>&amp;Mot de passe dans</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Kept. The night reads it from now on.</source>
+        <translation>Enregistré. La nuit la lit désormais.</translation>
+    </message>
+    <message>
+        <source>The night does not read %1 any more.</source>
+        <translation>La nuit ne lit plus %1.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Trying a database</source>
+        <translation>Essai d’une base de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>%n ligne a été lue.</numerusform>
+            <numerusform>%n lignes ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night would ask: %1</source>
+        <translation>La nuit demanderait : %1</translation>
     </message>
 </context>
 <context>

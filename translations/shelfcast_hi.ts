@@ -3889,6 +3889,162 @@
         <source>Asking the present model</source>
         <translation>अभी के मॉडल से पूछा जा रहा है</translation>
     </message>
+    <message>
+        <source>The columns %1 stand side by side, so each of them is read as a store.</source>
+        <translation>कॉलम %1 साथ-साथ हैं, इसलिए हर एक को एक स्टोर के रूप में पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
+        <translation>हर हफ़्ते के दिन साथ-साथ हैं, इसलिए हर दिन को अलग पंक्ति के रूप में पढ़ा जाता है; हफ़्ता “%1” का है।</translation>
+    </message>
+    <message>
+        <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
+        <translation>“%1” में तारीख़ें दो तरह से लिखी हैं: स्लैश (/) वाली %2 के रूप में पढ़ी जाती हैं, बाक़ी %3 के रूप में।</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 को पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 इम्पोर्ट हो रही है</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>%1 के ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>ध्यान देने लायक बातें ढूँढी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>बिल्कुल यही फ़ाइल पहले इम्पोर्ट हो चुकी है (अपलोड %1, %2), इसलिए दोबारा कुछ नहीं सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
+        <translation>इसका कुछ भी नहीं सहेजा गया: इसका एक से ज़्यादा मतलब हो सकता है। ऐसी एक फ़ाइल ख़ुद इम्पोर्ट करें और पूछे गए सवालों के जवाब दें; फिर उन्हीं कॉलम वाली फ़ाइलें रात में वैसे ही पढ़ी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>It is still being written; it is looked at again next time.</source>
+        <translation>यह अभी लिखी जा रही है; अगली बार इसे फिर देखा जाता है।</translation>
+    </message>
+    <message>
+        <source>It was written to meanwhile and stays for the next time.</source>
+        <translation>इस बीच इसमें कुछ लिखा गया, इसलिए यह अगली बार के लिए रहती है।</translation>
+    </message>
+    <message>
+        <source>The night was stopped before its end. What is reported was done.</source>
+        <translation>रात का काम पूरा होने से पहले रोका गया। रिपोर्ट में जो लिखा है वह हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>सुझाया गया: %1।</translation>
+    </message>
+    <message>
+        <source>Recommended: %1; otherwise: %2.</source>
+        <translation>सुझाया गया: %1; या फिर: %2।</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or name another one.</source>
+        <translation>फ़ोल्डर %1 नहीं है। इसे बनाएँ, या कोई और बताएँ।</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>इस यूज़र को फ़ोल्डर %1 पढ़ने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>फ़ोल्डर %1 नहीं बनाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved to %2.</source>
+        <translation>“%1” को %2 में नहीं ले जाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Nothing was done; name another folder.</source>
+        <translation>कुछ नहीं किया गया; कोई और फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>इम्पोर्ट हुआ: %1।</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: %1 can be imported.</source>
+        <translation>अभी कुछ नहीं सहेजा गया; इम्पोर्ट हो सकता है: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3</source>
+        <translation>%3 की %2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>1 row that plans the future</source>
+        <translation>भविष्य की योजना की 1 पंक्ति</translation>
+    </message>
+    <message>
+        <source>%1 rows that plan the future</source>
+        <translation>भविष्य की योजना की %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1 rows of earlier uploads were replaced.</source>
+        <translation>पहले के अपलोड की %1 पंक्तियाँ बदली गईं।</translation>
+    </message>
+    <message>
+        <source>%1 rows gave way to stored ones.</source>
+        <translation>%1 पंक्तियों की जगह पहले से सहेजी पंक्तियाँ रहीं।</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>बीता समय दोहराया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Normal formula at equal service</source>
+        <translation>बराबर सर्विस पर सामान्य फ़ॉर्मूला</translation>
+    </message>
+    <message>
+        <source>Demand per period</source>
+        <translation>हर अवधि की माँग</translation>
+    </message>
+    <message>
+        <source>Netting demand against stock</source>
+        <translation>माँग में से स्टॉक घटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>पूर्वानुमान लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Encrypting the backup</source>
+        <translation>बैकअप एन्क्रिप्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Keeping the present database</source>
+        <translation>अभी का डेटाबेस रखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>फ़ाइल जाँची जा रही है</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>टेबल जाँची जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation>बिक्री जाँची जा रही है</translation>
+    </message>
+    <message>
+        <source>Checking the kept files</source>
+        <translation>रखी गई फ़ाइलें जाँची जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Checking the audit</source>
+        <translation>ऑडिट जाँचा जा रहा है</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -9130,6 +9286,34 @@
             <numerusform>%n स्टोरों में से मॉडल वाले</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 इम्पोर्ट हो रही है</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>ट्रेनिंग</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>रोज़ का बैकअप बन रहा है</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बैकअप हो रहा है</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>बैकअप रीस्टोर हो रहा है</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>अपलोड वापस लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>रात का काम</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -9915,6 +10099,21 @@
     <message>
         <source>Kept. Nothing is done by itself.</source>
         <translation>सहेजा गया। अपने-आप कुछ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>&amp;Databases</source>
+        <translation>डेटाबेस(&amp;D)</translation>
+    </message>
+    <message>
+        <source>None is read…</source>
+        <translation>कोई नहीं पढ़ा जाता…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is read…</source>
+        <translation>
+            <numerusform>%n पढ़ा जाता है…</numerusform>
+            <numerusform>%n पढ़े जाते हैं…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12816,6 +13015,148 @@ are known when ordering</source>
             <numerusform>%n अवधि का आपका पूर्वानुमान: %1</numerusform>
             <numerusform>%n अवधियों का आपका पूर्वानुमान: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SourcesDialog</name>
+    <message>
+        <source>Databases that the night reads</source>
+        <translation>रात में पढ़े जाने वाले डेटाबेस</translation>
+    </message>
+    <message>
+        <source>The rows of a query to another program&apos;s database are imported every night like those of a file. Nothing is written there.</source>
+        <translation>दूसरे प्रोग्राम के डेटाबेस पर क्वेरी की पंक्तियाँ हर रात फ़ाइल की पंक्तियों की तरह इम्पोर्ट होती हैं। वहाँ कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _, as in till</source>
+        <translation>अंग्रेज़ी अक्षर, अंक, - और _, जैसे till</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>ड्राइवर</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>The name of an ODBC source or its connection string, without the password</source>
+        <translation>ODBC सोर्स का नाम या उसकी कनेक्शन स्ट्रिंग, बिना पासवर्ड के</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>क्वेरी</translation>
+    </message>
+    <message>
+        <source>A statement that reads; its columns are read like a file&apos;s</source>
+        <translation>पढ़ने वाली क्वेरी; इसके कॉलम फ़ाइल के कॉलमों की तरह पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>यूज़र</translation>
+    </message>
+    <message>
+        <source>User of that database; may be empty</source>
+        <translation>उस डेटाबेस का यूज़र; ख़ाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>पासवर्ड की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The first line of a file that nobody else may read</source>
+        <translation>ऐसी फ़ाइल की पहली लाइन जिसे कोई और न पढ़ सके</translation>
+    </message>
+    <message>
+        <source>Password variable</source>
+        <translation>पासवर्ड का वेरिएबल</translation>
+    </message>
+    <message>
+        <source>Or the name of a variable of the environment</source>
+        <translation>या एनवायरनमेंट वेरिएबल का नाम</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>ड्राइवर(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>कनेक्शन(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>क्वेरी(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>यूज़र(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password in</source>
+        <translation>पासवर्ड का स्रोत(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Kept. The night reads it from now on.</source>
+        <translation>सहेजा गया। अब से रात का काम इसे पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The night does not read %1 any more.</source>
+        <translation>रात का काम अब %1 को नहीं पढ़ता।</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>काम चल रहा है…</translation>
+    </message>
+    <message>
+        <source>Trying a database</source>
+        <translation>डेटाबेस आज़माया जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>%n पंक्ति पढ़ी गई।</numerusform>
+            <numerusform>%n पंक्तियाँ पढ़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night would ask: %1</source>
+        <translation>रात का काम पूछता: %1</translation>
     </message>
 </context>
 <context>

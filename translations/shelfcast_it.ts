@@ -3889,6 +3889,162 @@
         <source>Asking the present model</source>
         <translation>Interrogazione del modello attuale</translation>
     </message>
+    <message>
+        <source>The columns %1 stand side by side, so each of them is read as a store.</source>
+        <translation>Le colonne %1 sono affiancate, quindi ognuna è letta come un negozio.</translation>
+    </message>
+    <message>
+        <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
+        <translation>I giorni di ogni settimana sono affiancati, quindi ognuno è letto come una riga a sé; la settimana è quella di «%1».</translation>
+    </message>
+    <message>
+        <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
+        <translation>Le date in «%1» sono scritte in due modi: quelle con le barre sono lette come %2, le altre come %3.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lettura di %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importazione di %1</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Ordini di %1</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Ricerca di ciò che richiede attenzione</translation>
+    </message>
+    <message>
+        <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Proprio questo file è già stato importato (importazione %1, %2), quindi non è stato salvato di nuovo nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
+        <translation>Non ne è stato salvato nulla: si può intendere in più modi. Importare a mano un file di questo tipo, rispondendo alle domande; quelli con le stesse colonne saranno poi letti allo stesso modo di notte.</translation>
+    </message>
+    <message>
+        <source>It is still being written; it is looked at again next time.</source>
+        <translation>È ancora in fase di scrittura; sarà ricontrollato la prossima volta.</translation>
+    </message>
+    <message>
+        <source>It was written to meanwhile and stays for the next time.</source>
+        <translation>Nel frattempo è stato modificato e resta per la prossima volta.</translation>
+    </message>
+    <message>
+        <source>The night was stopped before its end. What is reported was done.</source>
+        <translation>L’elaborazione notturna è stata interrotta prima della fine. Ciò che è riportato è stato fatto.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>Consigliato: %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1; otherwise: %2.</source>
+        <translation>Consigliato: %1; altrimenti: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or name another one.</source>
+        <translation>La cartella %1 non esiste. Crearla, o indicarne un’altra.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>Questo utente non può leggere la cartella %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Impossibile creare la cartella %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved to %2.</source>
+        <translation>Impossibile spostare «%1» in %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; name another folder.</source>
+        <translation>Non è stato fatto nulla; indicare un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Importato: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: %1 can be imported.</source>
+        <translation>Non è ancora stato salvato nulla. Si può importare: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 righe su %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3</source>
+        <translation>%1 righe su %2 (%3)</translation>
+    </message>
+    <message>
+        <source>1 row that plans the future</source>
+        <translation>1 riga che pianifica il futuro</translation>
+    </message>
+    <message>
+        <source>%1 rows that plan the future</source>
+        <translation>%1 righe che pianificano il futuro</translation>
+    </message>
+    <message>
+        <source>%1 rows of earlier uploads were replaced.</source>
+        <translation>Righe di importazioni precedenti sostituite: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows gave way to stored ones.</source>
+        <translation>Righe che hanno ceduto il posto a quelle salvate: %1.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Il passato viene ripercorso</translation>
+    </message>
+    <message>
+        <source>Normal formula at equal service</source>
+        <translation>Formula normale a parità di servizio</translation>
+    </message>
+    <message>
+        <source>Demand per period</source>
+        <translation>Domanda per periodo</translation>
+    </message>
+    <message>
+        <source>Netting demand against stock</source>
+        <translation>Domanda al netto della giacenza</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Scrittura della previsione</translation>
+    </message>
+    <message>
+        <source>Encrypting the backup</source>
+        <translation>Crittografia del backup</translation>
+    </message>
+    <message>
+        <source>Keeping the present database</source>
+        <translation>Conservazione del database attuale</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Controllo del file</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Controllo delle tabelle</translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation>Controllo delle vendite</translation>
+    </message>
+    <message>
+        <source>Checking the kept files</source>
+        <translation>Controllo dei file conservati</translation>
+    </message>
+    <message>
+        <source>Checking the audit</source>
+        <translation>Controllo del registro modifiche</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -9130,6 +9286,34 @@
             <numerusform>su %n negozi con un modello</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importazione di %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Backup giornaliero</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Ripristino di un backup</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Annullamento dell’importazione</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Elaborazione notturna</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -9915,6 +10099,21 @@
     <message>
         <source>Kept. Nothing is done by itself.</source>
         <translation>Salvato. Nulla avviene in automatico.</translation>
+    </message>
+    <message>
+        <source>&amp;Databases</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>None is read…</source>
+        <translation>Nessuno viene letto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is read…</source>
+        <translation>
+            <numerusform>%n viene letto…</numerusform>
+            <numerusform>%n vengono letti…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12816,6 +13015,148 @@ sono noti quando si ordina</translation>
             <numerusform>Previsione manuale per %n periodo: %1</numerusform>
             <numerusform>Previsione manuale per %n periodi: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SourcesDialog</name>
+    <message>
+        <source>Databases that the night reads</source>
+        <translation>Database letti di notte</translation>
+    </message>
+    <message>
+        <source>The rows of a query to another program&apos;s database are imported every night like those of a file. Nothing is written there.</source>
+        <translation>Le righe di una query sul database di un altro programma sono importate ogni notte come quelle di un file. Lì non viene scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _, as in till</source>
+        <translation>Lettere, cifre, - e _, ad esempio cassa</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>The name of an ODBC source or its connection string, without the password</source>
+        <translation>Il nome di un’origine ODBC o la sua stringa di connessione, senza la password</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>A statement that reads; its columns are read like a file&apos;s</source>
+        <translation>Un’istruzione di lettura; le sue colonne sono lette come quelle di un file</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>User of that database; may be empty</source>
+        <translation>Utente di quel database; può restare vuoto</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>File della password</translation>
+    </message>
+    <message>
+        <source>The first line of a file that nobody else may read</source>
+        <translation>La prima riga di un file che nessun altro può leggere</translation>
+    </message>
+    <message>
+        <source>Password variable</source>
+        <translation>Variabile della password</translation>
+    </message>
+    <message>
+        <source>Or the name of a variable of the environment</source>
+        <translation>O il nome di una variabile d’ambiente</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Driver</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connessione</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Query</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>&amp;Password in</source>
+        <translation>&amp;Password in</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Kept. The night reads it from now on.</source>
+        <translation>Salvato. L’elaborazione notturna lo legge da ora in poi.</translation>
+    </message>
+    <message>
+        <source>The night does not read %1 any more.</source>
+        <translation>L’elaborazione notturna non legge più %1.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>In corso…</translation>
+    </message>
+    <message>
+        <source>Trying a database</source>
+        <translation>Prova di un database</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>È stata letta %n riga.</numerusform>
+            <numerusform>Sono state lette %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night would ask: %1</source>
+        <translation>L’elaborazione notturna chiederebbe: %1</translation>
     </message>
 </context>
 <context>

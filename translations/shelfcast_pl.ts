@@ -3901,6 +3901,162 @@
         <source>Asking the present model</source>
         <translation>Odpytywanie obecnego modelu</translation>
     </message>
+    <message>
+        <source>The columns %1 stand side by side, so each of them is read as a store.</source>
+        <translation>Kolumny %1 stoją obok siebie, więc każda z nich jest czytana jako sklep.</translation>
+    </message>
+    <message>
+        <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
+        <translation>Dni każdego tygodnia stoją obok siebie, więc każdy jest czytany jako osobny wiersz; tydzień pochodzi z kolumny „%1”.</translation>
+    </message>
+    <message>
+        <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
+        <translation>Daty w „%1” są zapisane na dwa sposoby: te z ukośnikami są czytane jako %2, pozostałe jako %3.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Odczyt %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importowanie %1</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Zamówienia: %1</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Szukanie spraw wymagających uwagi</translation>
+    </message>
+    <message>
+        <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Dokładnie ten sam plik był już importowany (import %1, %2), więc niczego nie zapisano ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
+        <translation>Niczego z tego pliku nie zapisano: można go rozumieć na więcej niż jeden sposób. Proszę ręcznie zaimportować jeden taki plik, odpowiadając na pytania; pliki z tymi samymi kolumnami będą potem w nocy czytane tak samo.</translation>
+    </message>
+    <message>
+        <source>It is still being written; it is looked at again next time.</source>
+        <translation>Plik jest jeszcze zapisywany; następnym razem zostanie sprawdzony ponownie.</translation>
+    </message>
+    <message>
+        <source>It was written to meanwhile and stays for the next time.</source>
+        <translation>W międzyczasie plik zmieniono; pozostaje na następny raz.</translation>
+    </message>
+    <message>
+        <source>The night was stopped before its end. What is reported was done.</source>
+        <translation>Pracę nocną zatrzymano przed końcem. To, co podaje raport, zostało wykonane.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>Zalecane: %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1; otherwise: %2.</source>
+        <translation>Zalecane: %1; albo też: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or name another one.</source>
+        <translation>Nie ma folderu %1. Proszę go utworzyć lub podać inny.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>Ten użytkownik nie ma prawa odczytu folderu %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Nie można utworzyć folderu %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved to %2.</source>
+        <translation>Nie można przenieść „%1” do %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; name another folder.</source>
+        <translation>Niczego nie wykonano; proszę podać inny folder.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Zaimportowano: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: %1 can be imported.</source>
+        <translation>Niczego jeszcze nie zapisano; do zaimportowania: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 z %2 wierszy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3</source>
+        <translation>%1 z %2 wierszy (%3)</translation>
+    </message>
+    <message>
+        <source>1 row that plans the future</source>
+        <translation>1 wiersz planujący przyszłość</translation>
+    </message>
+    <message>
+        <source>%1 rows that plan the future</source>
+        <translation>wiersze planujące przyszłość: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows of earlier uploads were replaced.</source>
+        <translation>Zastąpione wiersze wcześniejszych importów: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows gave way to stored ones.</source>
+        <translation>Wiersze, które ustąpiły zapisanym: %1.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Symulacja przeszłości</translation>
+    </message>
+    <message>
+        <source>Normal formula at equal service</source>
+        <translation>Zwykły wzór przy równej obsłudze</translation>
+    </message>
+    <message>
+        <source>Demand per period</source>
+        <translation>Popyt na okres</translation>
+    </message>
+    <message>
+        <source>Netting demand against stock</source>
+        <translation>Bilansowanie popytu z zapasem</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Zapisywanie prognozy</translation>
+    </message>
+    <message>
+        <source>Encrypting the backup</source>
+        <translation>Szyfrowanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Keeping the present database</source>
+        <translation>Odkładanie obecnej bazy danych</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Sprawdzanie pliku</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Sprawdzanie tabel</translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation>Sprawdzanie sprzedaży</translation>
+    </message>
+    <message>
+        <source>Checking the kept files</source>
+        <translation>Sprawdzanie zachowanych plików</translation>
+    </message>
+    <message>
+        <source>Checking the audit</source>
+        <translation>Sprawdzanie historii zmian</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -9201,6 +9357,34 @@
             <numerusform>z %n sklepów ma model</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importowanie %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Uczenie</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Tworzenie dziennej kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tworzenie kopii</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Przywracanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Wycofywanie importu</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Praca nocna</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -9990,6 +10174,22 @@
     <message>
         <source>Kept. Nothing is done by itself.</source>
         <translation>Zapisano. Nic nie dzieje się samo.</translation>
+    </message>
+    <message>
+        <source>&amp;Databases</source>
+        <translation>&amp;Bazy danych</translation>
+    </message>
+    <message>
+        <source>None is read…</source>
+        <translation>Nie są czytane…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is read…</source>
+        <translation>
+            <numerusform>%n czytana…</numerusform>
+            <numerusform>%n czytane…</numerusform>
+            <numerusform>%n czytanych…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12934,6 +13134,149 @@ są znane przy zamawianiu</translation>
             <numerusform>Państwa prognoza na %n okresy: %1</numerusform>
             <numerusform>Państwa prognoza na %n okresów: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SourcesDialog</name>
+    <message>
+        <source>Databases that the night reads</source>
+        <translation>Bazy danych czytane w nocy</translation>
+    </message>
+    <message>
+        <source>The rows of a query to another program&apos;s database are imported every night like those of a file. Nothing is written there.</source>
+        <translation>Wiersze zapytania do bazy danych innego programu są importowane każdej nocy tak jak wiersze pliku. Niczego się tam nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bazy danych</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _, as in till</source>
+        <translation>Litery, cyfry, - i _, np. kasa</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Sterownik</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>The name of an ODBC source or its connection string, without the password</source>
+        <translation>Nazwa źródła ODBC lub jego parametry połączenia, bez hasła</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>A statement that reads; its columns are read like a file&apos;s</source>
+        <translation>Polecenie odczytu; jego kolumny są czytane jak kolumny pliku</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>User of that database; may be empty</source>
+        <translation>Użytkownik tej bazy danych; może być puste</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Plik z hasłem</translation>
+    </message>
+    <message>
+        <source>The first line of a file that nobody else may read</source>
+        <translation>Pierwszy wiersz pliku, którego nikt inny nie może czytać</translation>
+    </message>
+    <message>
+        <source>Password variable</source>
+        <translation>Zmienna z hasłem</translation>
+    </message>
+    <message>
+        <source>Or the name of a variable of the environment</source>
+        <translation>Lub nazwa zmiennej środowiskowej</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Sterownik</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Połączenie</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Zapytanie</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Użytkownik</translation>
+    </message>
+    <message>
+        <source>&amp;Password in</source>
+        <translation>&amp;Hasło w</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Wypróbuj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Kept. The night reads it from now on.</source>
+        <translation>Zapisano. Od teraz praca nocna ją odczytuje.</translation>
+    </message>
+    <message>
+        <source>The night does not read %1 any more.</source>
+        <translation>Praca nocna nie odczytuje już %1.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>W toku…</translation>
+    </message>
+    <message>
+        <source>Trying a database</source>
+        <translation>Próba odczytu bazy danych</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>Odczytano %n wiersz.</numerusform>
+            <numerusform>Odczytano %n wiersze.</numerusform>
+            <numerusform>Odczytano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night would ask: %1</source>
+        <translation>Praca nocna zapytałaby: %1</translation>
     </message>
 </context>
 <context>

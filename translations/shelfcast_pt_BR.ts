@@ -3889,6 +3889,162 @@
         <source>Asking the present model</source>
         <translation>Consultando o modelo atual</translation>
     </message>
+    <message>
+        <source>The columns %1 stand side by side, so each of them is read as a store.</source>
+        <translation>As colunas %1 estão lado a lado, por isso cada uma é lida como uma loja.</translation>
+    </message>
+    <message>
+        <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
+        <translation>Os dias de cada semana estão lado a lado, por isso cada um é lido como uma linha própria; a semana é a de “%1”.</translation>
+    </message>
+    <message>
+        <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
+        <translation>As datas em “%1” estão escritas de duas formas: as que têm barras são lidas como %2, as outras como %3.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <translation>Pedidos de %1</translation>
+    </message>
+    <message>
+        <source>Looking for what needs attention</source>
+        <translation>Procurando o que precisa de atenção</translation>
+    </message>
+    <message>
+        <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
+        <translation>Exatamente o mesmo arquivo já foi importado (importação %1, %2), por isso nada foi gravado de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
+        <translation>Nada dele foi gravado: pode ser entendido de mais de uma forma. Importe à mão um arquivo assim, respondendo ao que for perguntado; os que têm as mesmas colunas passam a ser lidos do mesmo modo à noite.</translation>
+    </message>
+    <message>
+        <source>It is still being written; it is looked at again next time.</source>
+        <translation>Ainda está sendo gravado; será verificado de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>It was written to meanwhile and stays for the next time.</source>
+        <translation>Foi alterado nesse meio-tempo e fica para a próxima vez.</translation>
+    </message>
+    <message>
+        <source>The night was stopped before its end. What is reported was done.</source>
+        <translation>A rotina da noite foi interrompida antes do fim. O que consta no relatório foi feito.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1.</source>
+        <translation>Recomendado: %1.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1; otherwise: %2.</source>
+        <translation>Recomendado: %1; ou então: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or name another one.</source>
+        <translation>Não existe a pasta %1. Crie-a ou informe outra.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read by this user.</source>
+        <translation>Este usuário não tem permissão para ler a pasta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be moved to %2.</source>
+        <translation>Não é possível mover “%1” para %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; name another folder.</source>
+        <translation>Nada foi feito; informe outra pasta.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Importação: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet: %1 can be imported.</source>
+        <translation>Nada foi gravado ainda; dá para importar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3</source>
+        <translation>%1 de %2 linhas de %3</translation>
+    </message>
+    <message>
+        <source>1 row that plans the future</source>
+        <translation>1 linha que planeja o futuro</translation>
+    </message>
+    <message>
+        <source>%1 rows that plan the future</source>
+        <translation>%1 linhas que planejam o futuro</translation>
+    </message>
+    <message>
+        <source>%1 rows of earlier uploads were replaced.</source>
+        <translation>%1 linhas de importações anteriores foram substituídas.</translation>
+    </message>
+    <message>
+        <source>%1 rows gave way to stored ones.</source>
+        <translation>%1 linhas deram lugar às já gravadas.</translation>
+    </message>
+    <message>
+        <source>Replaying the past</source>
+        <translation>Simulando o passado</translation>
+    </message>
+    <message>
+        <source>Normal formula at equal service</source>
+        <translation>Fórmula normal com serviço igual</translation>
+    </message>
+    <message>
+        <source>Demand per period</source>
+        <translation>Demanda por período</translation>
+    </message>
+    <message>
+        <source>Netting demand against stock</source>
+        <translation>Descontando o estoque da demanda</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Gravando a previsão</translation>
+    </message>
+    <message>
+        <source>Encrypting the backup</source>
+        <translation>Criptografando o backup</translation>
+    </message>
+    <message>
+        <source>Keeping the present database</source>
+        <translation>Guardando o banco de dados atual</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Verificando o arquivo</translation>
+    </message>
+    <message>
+        <source>Checking the tables</source>
+        <translation>Verificando as tabelas</translation>
+    </message>
+    <message>
+        <source>Checking the sales</source>
+        <translation>Verificando as vendas</translation>
+    </message>
+    <message>
+        <source>Checking the kept files</source>
+        <translation>Verificando os arquivos guardados</translation>
+    </message>
+    <message>
+        <source>Checking the audit</source>
+        <translation>Verificando a auditoria</translation>
+    </message>
 </context>
 <context>
     <name>DecisionList</name>
@@ -9130,6 +9286,34 @@
             <numerusform>de %n lojas têm modelo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinando</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Fazendo o backup diário</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Fazendo o backup</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restaurando um backup</translation>
+    </message>
+    <message>
+        <source>Taking the upload back</source>
+        <translation>Desfazendo a importação</translation>
+    </message>
+    <message>
+        <source>The work of the night</source>
+        <translation>Rotina da noite</translation>
+    </message>
 </context>
 <context>
     <name>shelfcast::ui::HelpDialog</name>
@@ -9915,6 +10099,21 @@
     <message>
         <source>Kept. Nothing is done by itself.</source>
         <translation>Salvo. Nada é feito automaticamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Databases</source>
+        <translation>&amp;Bancos de dados</translation>
+    </message>
+    <message>
+        <source>None is read…</source>
+        <translation>Nenhum é lido…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is read…</source>
+        <translation>
+            <numerusform>%n é lido…</numerusform>
+            <numerusform>%n são lidos…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12816,6 +13015,148 @@ são conhecidos ao pedir</translation>
             <numerusform>Sua previsão de %n período: %1</numerusform>
             <numerusform>Sua previsão de %n períodos: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelfcast::ui::SourcesDialog</name>
+    <message>
+        <source>Databases that the night reads</source>
+        <translation>Bancos de dados lidos à noite</translation>
+    </message>
+    <message>
+        <source>The rows of a query to another program&apos;s database are imported every night like those of a file. Nothing is written there.</source>
+        <translation>As linhas de uma consulta ao banco de dados de outro programa são importadas toda noite como as de um arquivo. Nada é gravado nele.</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bancos de dados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _, as in till</source>
+        <translation>Letras, números, - e _, como em caixa</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The name of an ODBC source or its connection string, without the password</source>
+        <translation>O nome de uma fonte ODBC ou sua string de conexão, sem a senha</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>A statement that reads; its columns are read like a file&apos;s</source>
+        <translation>Uma instrução de leitura; suas colunas são lidas como as de um arquivo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>User of that database; may be empty</source>
+        <translation>Usuário desse banco de dados; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Arquivo da senha</translation>
+    </message>
+    <message>
+        <source>The first line of a file that nobody else may read</source>
+        <translation>A primeira linha de um arquivo que ninguém mais pode ler</translation>
+    </message>
+    <message>
+        <source>Password variable</source>
+        <translation>Variável da senha</translation>
+    </message>
+    <message>
+        <source>Or the name of a variable of the environment</source>
+        <translation>Ou o nome de uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Driver</source>
+        <translation>&amp;Driver</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Consul&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password in</source>
+        <translation>&amp;Senha em</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Kept. The night reads it from now on.</source>
+        <translation>Salvo. A rotina da noite o lê a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The night does not read %1 any more.</source>
+        <translation>A rotina da noite não lê mais %1.</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>Trabalhando…</translation>
+    </message>
+    <message>
+        <source>Trying a database</source>
+        <translation>Testando um banco de dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read.</source>
+        <translation>
+            <numerusform>%n linha foi lida.</numerusform>
+            <numerusform>%n linhas foram lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The night would ask: %1</source>
+        <translation>A rotina da noite perguntaria: %1</translation>
     </message>
 </context>
 <context>
