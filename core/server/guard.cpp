@@ -1,7 +1,7 @@
 #include "server/guard.h"
 
-#include "server/lower_case.h"
-#include "server/problem.h"
+#include "server/http/lower_case.h"
+#include "server/http/problem.h"
 
 #include <QDateTime>
 

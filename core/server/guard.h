@@ -1,11 +1,11 @@
 #pragma once
 
 #include "domain/actor.h"
-#include "server/http.h"
-#include "server/rate_limit.h"
+#include "server/http/http.h"
 #include "server/service.h"
-#include "server/token.h"
-#include "server/workspaces.h"
+#include "server/state/rate_limit.h"
+#include "server/state/token.h"
+#include "server/state/workspaces.h"
 #include "services/settings/access_service.h"
 
 #include <chrono>

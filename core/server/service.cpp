@@ -2,10 +2,10 @@
 
 #include "base/heap.h"
 #include "server/guard.h"
-#include "server/http_server.h"
-#include "server/problem.h"
-#include "server/route.h"
-#include "server/upload_sink.h"
+#include "server/http/http_server.h"
+#include "server/http/problem.h"
+#include "server/http/upload_sink.h"
+#include "server/routes/route.h"
 #include "services/log.h"
 
 #include <QCryptographicHash>

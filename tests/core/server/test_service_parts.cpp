@@ -1,11 +1,11 @@
 #include "contract/json_values.h"
-#include "server/answer_cache.h"
-#include "server/metrics.h"
-#include "server/openapi.h"
-#include "server/problem.h"
-#include "server/rate_limit.h"
-#include "server/route.h"
-#include "server/token.h"
+#include "server/http/problem.h"
+#include "server/routes/openapi.h"
+#include "server/routes/route.h"
+#include "server/state/answer_cache.h"
+#include "server/state/metrics.h"
+#include "server/state/rate_limit.h"
+#include "server/state/token.h"
 #include "test_program.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "server/token.h"
+#include "server/state/token.h"
 
 #include <QByteArray>
 #include <QJsonDocument>

@@ -2,13 +2,13 @@
 
 #include "contract/request_fields.h"
 #include "domain/actor.h"
-#include "server/answer_cache.h"
-#include "server/http.h"
-#include "server/job_table.h"
-#include "server/metrics.h"
-#include "server/rate_limit.h"
-#include "server/token.h"
-#include "server/workspaces.h"
+#include "server/http/http.h"
+#include "server/state/answer_cache.h"
+#include "server/state/job_table.h"
+#include "server/state/metrics.h"
+#include "server/state/rate_limit.h"
+#include "server/state/token.h"
+#include "server/state/workspaces.h"
 
 #include <functional>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "server/workspaces.h"
+#include "server/state/workspaces.h"
 
 #include <QUuid>
 

@@ -1,4 +1,4 @@
-#include "server/try_page.h"
+#include "server/routes/try_page.h"
 
 namespace shelfcast::server {
 

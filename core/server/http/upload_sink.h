@@ -1,7 +1,7 @@
 #pragma once
 
-#include "server/http.h"
-#include "server/multipart.h"
+#include "server/http/http.h"
+#include "server/http/multipart.h"
 
 #include <QFile>
 

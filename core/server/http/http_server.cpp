@@ -1,7 +1,7 @@
 // The one file that includes Boost.Asio and Boost.Beast: they take long to compile.
-#include "server/http_server.h"
+#include "server/http/http_server.h"
 
-#include "server/lower_case.h"
+#include "server/http/lower_case.h"
 
 #include <boost/asio.hpp>
 #include <boost/beast/core.hpp>

@@ -1,4 +1,4 @@
-#include "server/rate_limit.h"
+#include "server/state/rate_limit.h"
 
 #include <algorithm>
 

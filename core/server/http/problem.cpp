@@ -1,9 +1,9 @@
-#include "server/problem.h"
+#include "server/http/problem.h"
 
 #include "contract/json_text.h"
 #include "contract/json_values.h"
 #include "domain/actor.h"
-#include "server/http_server.h"
+#include "server/http/http_server.h"
 
 namespace shelfcast::server {
 

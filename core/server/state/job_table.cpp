@@ -1,4 +1,4 @@
-#include "server/job_table.h"
+#include "server/state/job_table.h"
 
 #include "base/heap.h"
 #include "base/message_ids.h"

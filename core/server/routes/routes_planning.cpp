@@ -1,9 +1,9 @@
-#include "server/routes_planning.h"
+#include "server/routes/routes_planning.h"
 
 #include "contract/json_contract.h"
 #include "contract/json_plan.h"
 #include "contract/json_records.h"
-#include "server/problem.h"
+#include "server/http/problem.h"
 #include "services/answers.h"
 #include "services/answers_json.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "server/http.h"
+#include "server/http/http.h"
 
 #include <QByteArray>
 #include <QJsonValue>

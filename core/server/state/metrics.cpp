@@ -1,4 +1,4 @@
-#include "server/metrics.h"
+#include "server/state/metrics.h"
 
 #include <cstdio>
 

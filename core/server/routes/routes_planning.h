@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/route.h"
+#include "server/routes/route.h"
 
 #include <vector>
 

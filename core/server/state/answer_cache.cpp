@@ -1,4 +1,4 @@
-#include "server/answer_cache.h"
+#include "server/state/answer_cache.h"
 
 namespace shelfcast::server {
 

@@ -1,9 +1,9 @@
-#include "server/route.h"
+#include "server/routes/route.h"
 
-#include "server/routes_alerts.h"
-#include "server/routes_orders.h"
-#include "server/routes_planning.h"
-#include "server/routes_records.h"
+#include "server/routes/routes_alerts.h"
+#include "server/routes/routes_orders.h"
+#include "server/routes/routes_planning.h"
+#include "server/routes/routes_records.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
-#include "server/openapi.h"
+#include "server/routes/openapi.h"
 
 #include "contract/json_values.h"
-#include "server/route.h"
+#include "server/routes/route.h"
 
 namespace shelfcast::server {
 

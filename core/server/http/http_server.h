@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/http.h"
+#include "server/http/http.h"
 
 #include <cstddef>
 #include <memory>

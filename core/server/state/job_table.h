@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/workspaces.h"
+#include "server/state/workspaces.h"
 #include "services/jobs/service_jobs.h"
 
 #include <QJsonObject>

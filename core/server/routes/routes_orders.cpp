@@ -1,8 +1,8 @@
-#include "server/routes_orders.h"
+#include "server/routes/routes_orders.h"
 
 #include "contract/json_plan.h"
 #include "contract/json_values.h"
-#include "server/problem.h"
+#include "server/http/problem.h"
 #include "services/answers.h"
 #include "services/answers_json.h"
 

@@ -1,4 +1,4 @@
-#include "server/upload_sink.h"
+#include "server/http/upload_sink.h"
 
 #include "base/file_system.h"
 

@@ -1,9 +1,9 @@
-#include "server/routes_alerts.h"
+#include "server/routes/routes_alerts.h"
 
 #include "contract/json_alerts.h"
 #include "contract/json_values.h"
 #include "contract/questions.h"
-#include "server/problem.h"
+#include "server/http/problem.h"
 #include "services/alerts/alert_service.h"
 #include "services/jobs/clock.h"
 #include "services/workspace.h"
