@@ -291,12 +291,11 @@ void rememberForecast(storage::Database& database, const StoreViewRequest& reque
     if (!request.cacheKey || view.fromCache || view.modelIsDamaged || !version ||
         *version != request.dataVersion)
         return;
-    const auto lastSale = storage::SalesRepository(database).lastDay(view.storeId);
-    const bool isRun = lastSale && *lastSale && **lastSale < view.date;
-    const auto history = isRun ? view.history->get({}) // before it is let go
-                               : Result<std::shared_ptr<const StoreHistory>>(nullptr);
     (void)storage::ForecastCacheRepository(database).store(*request.cacheKey, encodeForecast(view));
-    if (history && *history)
+    const auto lastSale = storage::SalesRepository(database).lastDay(view.storeId);
+    if (!lastSale || !*lastSale || **lastSale >= view.date)
+        return;
+    if (const auto history = view.history->get({}))
         (void)storage::ForecastRunRepository(database).add(
             {0, view.storeId, {}, view.forecastStart(), view.modelId},
             encodeSnapshot(snapshotOf(view, **history)));

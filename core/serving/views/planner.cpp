@@ -26,9 +26,6 @@
 #include "storage/records/settings_repository.h"
 
 #include <atomic>
-#include <condition_variable>
-#include <deque>
-#include <exception>
 #include <future>
 #include <list>
 #include <mutex>
@@ -40,7 +37,6 @@ namespace {
 /// same whatever was asked before. The first is a quarter and the weeks the planning date may lie ahead.
 constexpr int horizonDaysSteps[] = {125, 200, 400, 1100};
 constexpr std::size_t cachedViews = 6;
-constexpr std::size_t mostToRemember = 2; ///< the one that is being written, and the next
 
 int horizonFor(int days) {
     for (const int horizon : horizonDaysSteps)
@@ -121,43 +117,25 @@ struct Planner::Cache {
     }
     std::shared_ptr<const ProductPredictions> product;
 
-    /// Writes a new forecast while it is already being looked at, one after another. Waits where the one
-    /// before the last is still being written, so that no more than these are held for it.
+    /// Writes a new forecast while it is already being looked at; one at a time, and this waits for the last.
     void remember(storage::Database& database, const StoreViewRequest& request,
                   const std::shared_ptr<const StoreView>& view) {
         if (view->fromCache)
             return;
-        std::unique_lock lock(rememberMutex);
-        remembered.wait(lock, [this] { return toRemember.size() < mostToRemember; });
-        toRemember.emplace_back(request, view);
-        if (toRemember.size() == 1) // the thread before has nothing left to do
-            remembering = std::async(std::launch::async, [this, &database] { rememberAll(database); });
-    }
-    void rememberAll(storage::Database& database) {
-        std::unique_lock lock(rememberMutex);
-        while (!toRemember.empty()) {
-            const auto [request, view] = toRemember.front();
-            lock.unlock();
-            try {
-                rememberForecast(database, request, *view);
-            } catch (const std::exception&) { // there is no memory for it: it is computed again
-            }
-            lock.lock();
-            toRemember.pop_front();
-            remembered.notify_all();
-        }
+        const std::lock_guard lock(rememberMutex);
+        remembering = std::async(std::launch::async,
+                                 [&database, request, view] { rememberForecast(database, request, *view); });
     }
 
     void waitUntilRemembered() {
-        std::unique_lock lock(rememberMutex);
-        remembered.wait(lock, [this] { return toRemember.empty(); });
+        const std::lock_guard lock(rememberMutex);
+        if (remembering.valid())
+            remembering.wait();
     }
 
     std::atomic<std::int64_t> fromMemory{0}, fromDatabase{0}, computed{0};
     std::mutex rememberMutex;
-    std::condition_variable remembered;
-    std::deque<std::pair<StoreViewRequest, std::shared_ptr<const StoreView>>> toRemember;
-    std::future<void> remembering; ///< last: waited for before the others go
+    std::future<void> remembering;
 };
 
 Planner::Planner(storage::Database& database, int threads)
