@@ -8,8 +8,7 @@ build=$1
 mkdir -p "$2"
 out=$(cd "$2" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
+. "$here/../common.sh"
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 

@@ -5,37 +5,23 @@
 # cli: the ZIP of the command line alone. The tests of core: tests.sh.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-work=$(cd "$1" && pwd) linux=$(realpath "$2") without= made=$work only=
+work=$(cd "$1" && pwd) linux=$(realpath "$2") made=$work without='' only=''
 shift 2
 [ "${1:-}" != cli ] || { only=cli made=$work/cli; shift; }
 [ "${1:-}" != --without ] || without=$2
 host=x86_64-w64-mingw32
-version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 pictures=$work/pictures
 mkdir -p "$pictures"
-. "$root/installer/pictures.sh"
 place=$(mktemp -d /var/tmp/shelfcast-wine-XXXXXX)
+. "$here/../checks.sh"
 export WINEPREFIX=$place/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe=" LC_ALL=C.UTF-8
-display_process=
+display_process=''
 leave() {
   wineserver -k 2>/dev/null || true
   [ -z "$display_process" ] || kill "$display_process" 2>/dev/null || true
   rm -rf --one-file-system "$place"
 }
 trap leave EXIT
-failures=0
-check() { # check WHAT COMMAND…
-  local what=$1 begun=$(date +%s)
-  shift
-  if "$@" >"$place/log" 2>&1; then
-    printf 'ok    %s (%d s)%s\n' "$what" $(($(date +%s) - begun)) "$(grep -m 1 -E 'differ|same bytes' "$place/log" | sed 's/^/: /')"
-  else
-    echo "FAIL  $what"
-    tail -n 6 "$place/log" | sed 's/^/        /'
-    failures=$((failures + 1))
-  fi
-}
 
 out=$made/out
 if [ -n "$without" ]; then
@@ -144,8 +130,7 @@ window() { # opened on an empty profile; Wine fills freed memory and tells of wh
   wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\shelfcast.exe' /v GlobalFlag /t REG_DWORD /d 0x70 /f
   WINEDEBUG=-all,warn+heap wine "$home/shelfcast.exe" >"$place/window.log" 2>&1 &
   process=$!
-  local try
-  for try in $(seq 60); do
+  for _ in $(seq 60); do
     sleep 2
     shot first-start
     if [ "$(colours first-start)" -gt 200 ] && [ -s "$data/shelfcast.db" ]; then break; fi
@@ -155,8 +140,8 @@ window() { # opened on an empty profile; Wine fills freed memory and tells of wh
 check "the window starts on an empty profile, 1366x768" window
 second() { # a second start hands its file to the window that is open, which reads it; the button imports it
   timeout 120 wine "$home/shelfcast.exe" "$(winepath -w "$place/w/sales.csv")" || { echo "the second start did not end"; return 1; }
-  local try at
-  for try in $(seq 45); do
+  local at
+  for _ in $(seq 45); do
     sleep 2
     shot import
     at=$(import_button import)
@@ -164,7 +149,7 @@ second() { # a second start hands its file to the window that is open, which rea
   done
   [ -n "$at" ] || { echo "no button"; return 1; }
   xdotool mousemove $at click 1
-  for try in $(seq 60); do
+  for _ in $(seq 60); do
     sleep 2
     if wine "$home/shelfcast-cli.exe" --quiet stores 2>/dev/null | grep -q S001; then shot imported; return 0; fi
   done
@@ -173,14 +158,14 @@ second() { # a second start hands its file to the window that is open, which rea
 }
 check "a file opened while the window is open is imported by it" second
 pages() { # all of them twice, while what the import began ends; then the window is closed
-  local page try
+  local page
   for page in 1 2 3 4 5 6 7 1 2 3 4 5 6 7 1; do # the last is remembered
     xdotool key "ctrl+$page"
     sleep 2
     shot "page-$page"
   done
   xdotool key alt+F4
-  for try in $(seq 30); do
+  for _ in $(seq 30); do
     kill -0 "$process" 2>/dev/null || break
     sleep 1
   done
@@ -194,8 +179,7 @@ wineserver -w
 critical() { convert "$pictures/dashboard.png" -fill black +opaque '#B3261E' -fill white -opaque '#B3261E' -format '%[fx:int(mean*w*h)]' info:; }
 dashboard() { # of the shop that the command line trained: a bar in the colour of what is at risk
   wine "$home/shelfcast.exe" --db "$(winepath -w "$place/w/shop.db")" >"$place/window.log" 2>&1 &
-  local try
-  for try in $(seq 60); do
+  for _ in $(seq 60); do
     sleep 2
     shot dashboard
     [ "$(critical)" -lt 1000 ] || break
@@ -210,8 +194,7 @@ wineserver -w
 
 removed() {
   wine "$home/uninstall.exe" /S && wineserver -w
-  local try
-  for try in $(seq 30); do [ -e "$home" ] || break; sleep 1; done
+  for _ in $(seq 30); do [ -e "$home" ] || break; sleep 1; done
   [ ! -e "$home" ] || { find "$home"; return 1; }
   (cd "$users" && find . -type f | sort) | diff "$place/before" - | sed -n 's/^> //p' | grep -vE '/(AppData/Local/shelfcast/|AppData/(Roaming|Local)/Shelfcast/|Temp/)' >"$place/left" || true
   [ ! -s "$place/left" ] || { cat "$place/left"; return 1; }
@@ -220,4 +203,4 @@ removed() {
 }
 check "silent removal: nothing is left but the user's data" removed
 fi
-[ $failures -eq 0 ] && echo "check: the Windows package works; pictures in $pictures" || { echo "check: $failures of the checks failed" >&2; exit 1; }
+summary "the Windows package"

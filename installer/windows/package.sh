@@ -4,17 +4,17 @@
 # package.sh FOLDER --stage-only STAGE OUT: packs a stage that is there (check.sh).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
 work=$(cd "$1" && pwd)
+. "$here/../common.sh"
 . "$here/configure.sh"
 app=$work/app place=$work window=ON name=shelfcast
 [ "${2:-}" != cli ] || place=$work/cli window=OFF name=shelfcast-cli
-version=$(sed -n 's/^project(Shelfcast VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH
 
 timed() { # timed WHAT COMMAND…
-  local begun=$(date +%s) what=$1
+  local what=$1 begun
+  begun=$(date +%s)
   shift
   "$@"
   printf 'windows: %-10s %5d s\n' "$what" $(($(date +%s) - begun))
@@ -68,7 +68,7 @@ stage() {
   printf '[Paths]\nPrefix = .\nPlugins = .\nTranslations = translations\n' >"$stage/qt.conf"
   # Every DLL that one of them loads, until there is no new one; what the compiler has an import library for is Windows' own,
   # as is every set of functions named api-ms-win-….
-  local todo new=1
+  local new=1
   while [ "$new" -gt 0 ]; do
     new=0
     for dll in $(find "$stage" -name '*.exe' -o -name '*.dll' | while read -r file; do dlls_of "$file"; done | sort -u); do
@@ -84,7 +84,7 @@ stage() {
     done
   done
   own_destructors "$stage"
-  find "$stage" -name '*.exe' -o -name '*.dll' | xargs $host-strip
+  find "$stage" \( -name '*.exe' -o -name '*.dll' \) -exec $host-strip {} +
   cp "$root/LICENSE" "$stage/licences/shelfcast.txt"
   cp "$prefix"/licences/*.txt "$stage/licences/"
   sed 's/$/\r/' "$here/README.txt" >"$stage/README.txt"

@@ -3,9 +3,9 @@
 # in FOLDER and run under Wine. A function that cannot run there says why by QSKIP, and is listed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
 work=$(cd "$1" && pwd)
 shift
+. "$here/../common.sh"
 . "$here/configure.sh"
 app=$work/tests log=$work/tests.log
 rooms=${*:-base domain engine planning io storage serving training contract sample services server app}
