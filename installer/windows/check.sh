@@ -74,7 +74,7 @@ fi
 list() { (cd "$home" && find . -type f ! -name uninstall.exe | sort) | diff "$place/staged" -; }
 check "what was staged is there, and nothing else" list
 licences() { # each DLL that is not Shelfcast's belongs to one of the texts
-  local name window="qtsvg qtcharts qttranslations"
+  local name window="qtsvg qtcharts qttranslations nsis"
   [ "$only" != cli ] || window=
   for name in shelfcast qt $window xgboost dmlc-core sqlite gcc-runtime mingw-w64 zlib icu libsodium curl freexl libxlsxwriter \
     minizip libharu eigen boost rapidjson cli11 tl-expected; do

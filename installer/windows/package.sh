@@ -60,6 +60,7 @@ stage() {
     mkdir "$stage/translations"
     cp /usr/share/qt6/translations/qtbase_*.qm "$stage/translations/"
     cp /usr/share/doc/qt6-translations-l10n/copyright "$stage/licences/qttranslations.txt"
+    cp /usr/share/doc/nsis/copyright "$stage/licences/nsis.txt" # what unpacks is in the installer
   fi
   for file in $plugins; do
     mkdir -p "$stage/$(dirname "$file")"
