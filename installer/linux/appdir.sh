@@ -52,8 +52,12 @@ END
 taken+=("$plugins/platforms/libqxcb.so" /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf)
 for file in "$translations/qtbase_de.qm" /usr/share/X11/xkb/rules/base; do [ ! -e "$file" ] || taken+=("$(readlink -f "$file")"); done
 mkdir -p "$appdir/usr/share/licences"
+declare -A owner
+while IFS= read -r line; do
+  case $line in diversion*) ;; *) owner[${line##*: }]=${line%%[:,]*} ;; esac
+done < <(dpkg-query -S "${taken[@]}" "${taken[@]#/usr}" 2>/dev/null || true)
 for file in "${taken[@]}"; do
-  package=$(dpkg-query -S "$file" "${file#/usr}" 2>/dev/null | sed 's/[:,].*//; q' || true)
+  package=${owner[$file]:-${owner[${file#/usr}]:-}}
   [ -n "$package" ] || { echo "appdir: no package owns $file, so its licence is not known" >&2; exit 1; }
   cp -L "/usr/share/doc/$package/copyright" "$appdir/usr/share/licences/$package.txt"
 done
