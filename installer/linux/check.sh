@@ -47,6 +47,7 @@ german=$(sed -n '/<name>shelfcast::ui::UploadPage</,/<\/context>/ {/<source>Uplo
   "$root/translations/shelfcast_de.ts")
 windows() { xdotool search --onlyvisible --name '(^| )Shelfcast$' 2>/dev/null; } # of an empty database it is called Shelfcast alone
 titles() { windows | while read -r id; do xdotool getwindowname "$id"; done; }
+name_shown() { convert "$pictures/$1.png" -crop 300x60+206+140 +repage rgb:- | md5sum; } # of the file, above its preview
 first_run() { # first_run ROOT WINDOW CLI DESKTOP_FILE
   local bare=$1 window=$2 cli=$3 entry=$4 home=/root/person first at exec
   local person=(env LC_ALL= LANG=de_DE.UTF-8 "HOME=$home" DISPLAY="$DISPLAY")
@@ -67,9 +68,13 @@ first_run() { # first_run ROOT WINDOW CLI DESKTOP_FILE
   exec=$(sed -n 's/^Exec=//p' "$place/$bare$entry")
   exec=${exec/#shelfcast/$window}
   inside "$bare" "${person[@]}" timeout 30 ${exec/ %f/} "$home/Zweite Filiale.csv" || { echo "the second start did not hand over its file"; return 1; }
-  sleep 4
-  shot "$bare-second-file"
-  at=$(import_button "$bare-second-file")
+  for _ in $(seq 40); do # its preview has a name and a button of its own
+    sleep 1
+    shot "$bare-second-file"
+    at=$(import_button "$bare-second-file")
+    if [ -n "$at" ] && [ "$(name_shown "$bare-second-file")" != "$(name_shown "$bare-first-start")" ]; then break; fi
+    at=''
+  done
   [ -n "$at" ] || { echo "the second file is not offered for import"; return 1; }
   xdotool mousemove $at click 1
   for _ in $(seq 30); do
