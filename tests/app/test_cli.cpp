@@ -476,6 +476,8 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardError().contains("standard output"));
+#else
+        QSKIP("There is no file here that is always full.");
 #endif
     }
     void aPipeIsNoFile() {
@@ -490,6 +492,8 @@ private Q_SLOTS:
             QVERIFY2(outcome.err.contains("rdinary file") || outcome.err.contains("should end in"),
                      outcome.err.constData());
         }
+#else
+        QSKIP("A pipe has no name in a folder here.");
 #endif
     }
     void escapesNeverReachTheTerminal() {

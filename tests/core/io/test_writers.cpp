@@ -350,6 +350,8 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(target).size() > 0);
         QCOMPARE(QFileInfo(target).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
+#else
+        QSKIP("Windows knows neither these rights nor links that anyone may make.");
 #endif
     }
 
