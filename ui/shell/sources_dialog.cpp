@@ -4,9 +4,9 @@
 #include "services/workspace.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/page_context.h"
+#include "ui/widgets/ui_helpers.h"
 #include "ui/widgets/words/format.h"
 #include "ui/widgets/words/message_words.h"
-#include "ui/widgets/ui_helpers.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -24,8 +24,8 @@ struct OrderColumn {
     bool operator==(const OrderColumn&) const = default;
 };
 
-/// "supplier_sku=Art.-Nr.; quantity=Menge": columns in their order; a field without "=" has its usual heading.
-/// Error InvalidArgument for an unknown field, and for a field or a heading that stands twice.
+/// "supplier_sku=Art.-Nr.; quantity=Menge": columns in their order; a field without "=" has its usual
+/// heading. Error InvalidArgument for an unknown field, and for a field or a heading that stands twice.
 Result<std::vector<OrderColumn>> parseOrderColumns(std::string_view text);
 /// The same text for the same columns.
 std::string orderColumnsText(const std::vector<OrderColumn>& columns);
