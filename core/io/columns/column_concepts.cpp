@@ -195,7 +195,7 @@ constexpr ConceptWords words[] = {
      "sprzedan* prodan* eladott* eladas* vandut* vanzar* satis* satilan* myyty* salgt* salt "
      "forsald* продан* продаж* реализ* πωλη* *販売* *売上* *销售* "
      "*銷售* *판매* *المبيعات* *المباعة* *מכירות* *נמכר* *ขาย* "
-     "terjual penjualan"},
+     "terjual penjualan dijual"},
     {Concept::Money,
      "money revenue* turnover* umsatz* *umsatz amount* *amount erlos* erloes* betrag* ca chiffre* "
      "montant* importe* importo* "
@@ -376,8 +376,14 @@ double conceptScore(std::string_view header, const Concepts& found, Field field)
         return isOnly({Name}, {Product}) ? 0.45 : 0;
     case Field::Store:
         return isOnly({Store}, {Number, Name}) ? 0.45 : 0;
-    case Field::Price:
-        return isOnly({Price}, {Sold, Product}) ? 0.45 : 0;
+    case Field::Price: { // "unitary" speaks of a quantity elsewhere
+        const bool perUnit = std::ranges::all_of(names, [](const std::string& name) {
+            return !speaksOf(conceptsOfName(name), Quantity) || name.starts_with("unit");
+        });
+        return isOnly({Price}, {Sold, Product}) || (perUnit && isOnly({Price}, {Sold, Product, Quantity}))
+                   ? 0.45
+                   : 0;
+    }
     default:
         return 0;
     }

@@ -5,6 +5,7 @@
 #include "io/columns/dialect_detection.h"
 #include "io/columns/goods_columns.h"
 #include "io/text/text_fold.h"
+#include "io/values/weekday_names.h"
 
 #include <algorithm>
 #include <array>
@@ -79,7 +80,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "idarticulo "
      "prodotto idprodotto codiceprodotto articolo codicearticolo produto idproduto codigoproduto artigo "
      "productnummer "
-     "productnr ean gtin upc barcode plu",
+     "productnr ean gtin upc barcode plu isbn isbn13 ean13 asin",
      "indeks codigo codice referencia uniqueid seriesid tsid timeseriesid "
      "ref art productname itemname material materialno reference ref partno partnumber part "
      "artikelbezeichnung code"},
@@ -113,6 +114,8 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "cantidad cant "
      "quantita qta "
      "quantidade qtd qtde hoeveelheid aantal unidades unita unites pezzi eenheden",
+     "howmany wieviele combien cuantos quanti quantos hoeveel copies exemplare exemplaires ejemplares "
+     "actual actuals actualsales istmenge realise realizado consuntivo effettivo werkelijk "
      "orderdemand sales demand verkauf verkaufe verkaeufe ventes ventas vendite vendas verkopen y sold "
      "volume"},
     {Field::Category, "category", "category",
@@ -156,6 +159,7 @@ constexpr std::array<FieldNames, fieldCount> fields = {{
      "pris cena cenajednostkowa hinta egysegar pret fiyat birimfiyat hind kaina cijena цена ціна τιμη "
      "単価 価格 价格 单价 價格 單價 가격 단가 السعر מחיר ราคา dongia harga "
      "मूल्य कीमत दाम দাম মূল্য قیمت preu "
+     "priceperunit priceperitem priceperpiece priceeach preisprostuck preisjestuck prixparunite "
      "price unitprice sellprice sellingprice salesprice saleprice retailprice preis verkaufspreis stuckpreis "
      "stueckpreis einzelpreis vkpreis prix prixunitaire prixdevente precio preciounitario preciodeventa "
      "preciocventa "
@@ -283,6 +287,15 @@ bool isReferenceLayout(const std::vector<ColumnProfile>& columns) {
     return true;
 }
 
+bool holdsWeekdays(const ColumnProfile& column) {
+    const WeekdayNames names = WeekdayNames::of(column.samples);
+    return column.numbers == 0 && column.distinct >= 2 && column.distinct <= 7 &&
+           std::ranges::all_of(column.samples, [&](const std::string& text) {
+               const auto days = names.read(text);
+               return days && days->size() == 3; // a single one
+           });
+}
+
 /// Names need not be given for a table with a header of its own; without one, the values and their order
 /// decide.
 void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) {
@@ -301,7 +314,7 @@ void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) 
         const bool isDate = columns[i].isDate() && columns[i].dates > columns[i].numbers / 2;
         if (isDate && at(map, Field::Date).column < 0)
             at(map, Field::Date) = {static_cast<int>(i), 0.9};
-        else if (columns[i].filled > 0)
+        else if (columns[i].filled > 0 && !holdsWeekdays(columns[i])) // which the date says already
             codes.push_back(static_cast<int>(i));
     }
     const auto numeric = [&](int i) { return columns[static_cast<std::size_t>(i)].isNumeric(); };
@@ -312,7 +325,14 @@ void proposeByContent(const std::vector<ColumnProfile>& columns, FieldMap& map) 
     };
     // date, store, product, units is the usual order: units are the first whole numbers after two codes.
     int units = -1;
-    for (std::size_t i = std::min<std::size_t>(2, codes.size() > 1 ? 1 : 0); i < codes.size(); ++i)
+    // A name, a count and a fraction: what was sold, how many, for how much.
+    if (codes.size() == 3 && !numeric(codes[0]) && numeric(codes[1]) && integral(codes[1]) &&
+        numeric(codes[2]) && !integral(codes[2]) &&
+        std::ranges::any_of(columns[static_cast<std::size_t>(codes[1])].samples,
+                            [](const std::string& text) { return text.size() <= 2; }))
+        units = codes[1];
+    for (std::size_t i = units >= 0 ? codes.size() : std::min<std::size_t>(2, codes.size() > 1 ? 1 : 0);
+         i < codes.size(); ++i)
         if (numeric(codes[i]) && integral(codes[i]) && (i >= 2 || codes.size() == 2)) {
             units = codes[i];
             break;
@@ -376,8 +396,13 @@ double nameScore(std::string_view header, Field field) {
         return whole;
     // "Price (EUR)", "Units sold [pcs]": what stands in brackets explains the name.
     const std::size_t bracket = header.find_first_of("([{");
-    if (bracket != std::string_view::npos && bracket > 0)
-        return 0.9 * score(foldName(header.substr(0, bracket)));
+    if (bracket != std::string_view::npos && bracket > 0) // of "(VPE)" and "(Stk)" the smaller unit
+        return (listed("vpe ve case cases pack packs box boxes ctn carton cartons karton kartons kolli colis "
+                       "caja cajas cartone cartoni doos dozen tray trays pallet paletten pk",
+                       foldName(header.substr(bracket)))
+                    ? 0.8
+                    : 0.9) *
+               score(foldName(header.substr(0, bracket)));
     return 0.9 * score(withoutSmallWords(header, field == Field::UnitsSold));
 }
 

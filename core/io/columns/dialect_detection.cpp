@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace shelfcast::io {
@@ -161,6 +162,38 @@ bool isHeaderByShape(const std::vector<std::string>& row, std::size_t width) {
     return others == 0 && (pivot || (names > 0 && (days + years == 0 || days + years >= 2)));
 }
 
+/// The line of names above values that are aligned with blanks: the last one of three words and more without
+/// a digit, of the first lines; empty where there is none.
+std::string_view namesOf(const std::vector<std::string_view>& lines) {
+    std::string_view names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(lines.size(), 40); ++i) {
+        std::size_t words = 0, digits = 0, letters = 0;
+        for (std::size_t at = 0; at < lines[i].size(); ++at) {
+            const char c = lines[i][at];
+            words += c != ' ' && (at == 0 || lines[i][at - 1] == ' ');
+            digits += c >= '0' && c <= '9';
+            letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & '\x80');
+        }
+        if (digits == 0 && letters >= words && words >= 3)
+            names = lines[i];
+        else if (digits > 0 && !names.empty())
+            break;
+    }
+    return names;
+}
+
+/// Where a column begins after a gap whose last character is before `begin`: at a word of the names, if one
+/// begins within the gap or behind it; nothing where the gap is within a word of theirs.
+std::optional<std::size_t> startBehindGap(std::string_view names, std::size_t gap, std::size_t begin) {
+    const bool plain = std::ranges::none_of(names, [](char c) { return c & '\x80'; });
+    if (!plain || names.size() < begin)
+        return begin;
+    for (std::size_t at = begin; at > gap; --at)
+        if (names[at - 1] == ' ')
+            return at;
+    return std::nullopt;
+}
+
 /// The characters at which columns begin that are aligned with blanks: where all lines have one, before one
 /// where none has. Empty where they make no table: fewer than three, or without numbers and dates in columns
 /// of their own.
@@ -191,13 +224,19 @@ std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dia
     }
     if (lines.size() < 4)
         return {};
+    const std::string_view names = namesOf(lines);
+    std::vector<std::size_t> best;
+    std::size_t most = 1;
     // Where a title or a sum below crosses the gaps, few lines may; without them the header is cut as it
     // stands.
     for (const std::size_t few : {std::size_t{0}, lines.size() / 20}) {
         std::vector<std::size_t> starts;
-        for (std::size_t c = 0; c < filled.size(); ++c)
+        for (std::size_t c = 0, gap = 0; c < filled.size(); ++c) {
             if (filled[c] > few && (c == 0 || filled[c - 1] <= few))
-                starts.push_back(c);
+                if (const auto start = gap == 0 ? c : startBehindGap(names, gap, c))
+                    starts.push_back(*start);
+            gap = filled[c] > few ? c + 1 : gap;
+        }
         if (starts.size() < 3 || starts.size() > 200)
             continue;
         dialect.fixed = starts;
@@ -215,10 +254,12 @@ std::vector<std::size_t> fixedColumns(const std::string& sample, TextDialect dia
                 }
             withValues += cells * 2 > lines.size() && values * 2 >= cells;
         }
-        if (withValues >= 2)
-            return starts;
+        if (withValues > most) {
+            most = withValues;
+            best = std::move(starts);
+        }
     }
-    return {};
+    return best;
 }
 
 /// mayBeWrapped: lines are unwrapped once and not again, however many quotes stand around them.

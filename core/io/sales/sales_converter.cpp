@@ -353,9 +353,10 @@ void SalesConverter::convertLong(RowReader& reader, ConvertedChunk& out) const {
     }
     ++out.records;
     std::string_view product = reader.key(Field::Product);
-    if (product.empty() && m_layout.lineKindColumn >= 0) {
-        const std::string_view kind = reader.text(m_layout.lineKindColumn);
-        if (std::ranges::find(m_layout.receiptKinds, kind) != m_layout.receiptKinds.end())
+    if (m_layout.lineKindColumn >= 0) {
+        const auto& kinds = product.empty() ? m_layout.receiptKinds : m_layout.chargeKinds;
+        if (const std::string_view kind = reader.text(m_layout.lineKindColumn);
+            std::ranges::find(kinds, kind) != kinds.end())
             return reader.reject(out, m_layout.lineKindColumn, kind, receiptLeftOut);
     }
     if (product.empty() && !m_layout.onlyProduct.empty())

@@ -263,6 +263,12 @@ Result<void> decideFormats(TableLayout& layout, const std::vector<ColumnVotes>& 
             return fail(ErrorCode::InvalidArgument,
                         "The date order is YMD, DMY or MDY, not \"" + options.dateOrder + "\".");
         layout.date.order = *order;
+        layout.date.slashed.reset();
+    } else if (layout.date.slashed) {
+        layout.questions.push_back(
+            Message(MessageId::DatesWithStrokesReadOtherwise,
+                    {layout.header(date), toString(*layout.date.slashed), toString(layout.date.order)}) +
+            " " + MessageId::IsThatRight);
     } else if (dates.ambiguous()) {
         layout.questions.push_back(Message(layout.date.order == DateOrder::Dmy
                                                ? MessageId::DatesReadDayFirst

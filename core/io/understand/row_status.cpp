@@ -21,12 +21,21 @@ constexpr std::string_view cancelledWords =
     "cancelada "
     "annullato geannuleerd failed refunded returned erstattet rembourse reembolsado rimborsato stornodatum "
     "stornierungsdatum storniertam cancelledat canceledat "
-    "cancelleddate canceldate voidedat voiddate annulele";
-constexpr std::string_view returnedWords = "return returns refund refunds creditnote creditmemo retoure "
-                                           "gutschrift retour avoir remboursement devolucion "
-                                           "ruckerstattung rueckerstattung erstattung ruckgabe rueckgabe "
-                                           "ruckbuchung reembolso rimborso zwrot terugbetaling "
-                                           "reso notacredito";
+    "cancelleddate canceldate voidedat voiddate annulele "
+    "已取消 取消 已关闭 交易关闭 已退款 已取消订单 キャンセル キャンセル済み 取消済 취소 취소됨 주문취소 "
+    "환불 환불완료 "
+    "отменен отмена отменено аннулирован возвращен скасовано iptal iptaledildi iadeedildi zruseno storno "
+    "stornovano zrusena anulowane anulowano anulowany avbruten avbestalld makulerad peruttu peruutettu "
+    "annulleret "
+    "annullert kansellert slettet torolve sztorno sztornozva anulat anulata ponisteno stornirano "
+    "ακυρωθηκε ακυρωμενο анулирана ملغي ملغى ملغاة בוטל מבוטל ยกเลิก ยกเลิกแล้ว dahuy huy dibatalkan batal";
+constexpr std::string_view returnedWords =
+    "return returns refund refunds creditnote creditmemo retoure "
+    "gutschrift retour avoir remboursement devolucion "
+    "ruckerstattung rueckerstattung erstattung ruckgabe rueckgabe "
+    "ruckbuchung reembolso rimborso zwrot terugbetaling "
+    "reso notacredito 退货 退貨 返品 返金 반품 возврат повернення iade iadeler vraceno vratka retur "
+    "palautus visszaru retour επιστροφη مرتجع החזר คืนสินค้า trahang";
 constexpr std::string_view noSaleWords =
     "trainingmode testsale testverkauf quotation estimate devis kostenvoranschlag proforma cotizacion nosale "
     "versandposition";
@@ -39,6 +48,13 @@ constexpr std::string_view boughtWords =
 /// The same of a kind of document or line; of goods it is something else: "Art" says "Angebot" of an offer.
 constexpr std::string_view noSaleOfDocument = "training schulung ubung formation practice test angebot quote "
                                               "presupuesto preventivo versand shipping fracht porto";
+/// Lines of a receipt beside its goods; "Delivery" is one only where what stands in it is sold nowhere else.
+constexpr std::string_view chargeWords =
+    "shipping postage freight delivery versand fracht porto lieferung livraison port envio flete spedizione "
+    "consegna verzending frete tax taxes vat gst mwst ust steuer tva iva btw moms discount discounts coupon "
+    "voucher rabatt nachlass gutschein remise descuento sconto korting desconto rabat tip tips gratuity "
+    "trinkgeld pourboire propina mancia fee fees gebuhr gebuehr frais comision surcharge zuschlag rounding "
+    "rundung arrondi deposit pfand consigne charge charges";
 constexpr std::string_view bareKind = "type typ art kind tipo soort itemtype";
 constexpr std::string_view yesWords = "y yes j ja true x si oui";
 /// Of a name that says that its values are kinds of rows.
@@ -48,7 +64,7 @@ constexpr std::string_view kindWords =
     "soort satzart zeilenart positionstyp postyp itemtype vch vchtype";
 constexpr std::string_view besideKind =
     "document doc transaction trans tx row line record sale sales order orders beleg "
-    "receipt pos item financial payment vorgangs";
+    "receipt pos item financial payment vorgangs de of ligne linea linha regel rad rij zeile";
 constexpr std::string_view flagWords = "is flag kz kennzeichen yn p";
 constexpr std::string_view besideFlag =
     "is was flag kz kennzeichen yn p at on am le the date datum line item order "
@@ -214,6 +230,28 @@ std::size_t statusRows(const TableLayout& layout, const Sample& sample, const St
     return count == profile.filled && !(byHeader && count * 2 < all) ? 0 : count;
 }
 
+/// Kinds of lines that are called charges and have nothing in common with what else is sold.
+std::vector<std::string> chargesAmong(const TableLayout& layout, const Sample& sample, int column) {
+    std::map<std::string, std::set<std::string_view>> goods;
+    for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r)
+        if (const auto& kind = cellOf(sample.rows[r], column); !kind.empty())
+            goods[kind].insert(cellOf(sample.rows[r], layout.column(Field::Product)));
+    std::vector<std::string> charges;
+    for (const auto& [kind, of] : goods) {
+        const bool apart = std::ranges::all_of(goods, [&](const auto& other) {
+            return listed(chargeWords, foldName(other.first)) ||
+                   std::ranges::none_of(of, [&](auto product) { return other.second.contains(product); });
+        });
+        if (listed(chargeWords, foldName(kind)) && apart)
+            charges.push_back(kind);
+    }
+    const bool sales = std::ranges::any_of(goods, [&](const auto& one) {
+        return !listed(chargeWords, foldName(one.first)) && !listed(returnedWords, foldName(one.first)) &&
+               !listed(cancelledWords, foldName(one.first));
+    });
+    return sales ? charges : std::vector<std::string>();
+}
+
 /// Rows with a receipt's sum or its payment have no product; a column that says what a row is tells them.
 void findLineKinds(TableLayout& layout, const Sample& sample) {
     const int product = layout.column(Field::Product);
@@ -240,10 +278,14 @@ void findLineKinds(TableLayout& layout, const Sample& sample) {
         for (const auto& [kind, count] : rows)
             if (count[1] == 0)
                 without.push_back(kind);
-        if (!clear || without.empty() || without.size() == rows.size() || unmarked > 0)
+        if (!clear || without.size() == rows.size() || unmarked > 0)
+            without.clear();
+        auto charges = chargesAmong(layout, sample, static_cast<int>(i));
+        if (without.empty() && charges.empty())
             continue;
         layout.lineKindColumn = static_cast<int>(i);
         layout.receiptKinds = std::move(without);
+        layout.chargeKinds = std::move(charges);
         return;
     }
 }

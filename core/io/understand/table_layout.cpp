@@ -14,6 +14,7 @@
 #include "io/understand/order_items.h"
 #include "io/understand/product_names.h"
 #include "io/understand/sheet_parts.h"
+#include "io/understand/spread_columns.h"
 #include "io/understand/sum_rows.h"
 #include "io/understand/table_shape.h"
 #include "io/understand/unit_words.h"
@@ -216,6 +217,8 @@ Result<std::unique_ptr<RowSource>> openRows(const TableLayout& layout) {
     } else {
         SHELFCAST_ASSIGN(rows, TextSource::open(layout.path, layout.encoding, layout.dialect));
     }
+    if (!layout.spread.empty())
+        return withSpreadAsRows(std::move(rows), layout.spread);
     return layout.orderItems.empty() ? std::move(rows) : withItemsAsRows(std::move(rows), layout.orderItems);
 }
 
@@ -287,12 +290,14 @@ bool joinSecondHeader(TableLayout& layout, const Sample& sample, std::size_t row
     const std::string year = yearAbove(sample, row);
     layout.columns.resize(std::max(layout.columns.size(), below.size()));
     std::string group;
+    layout.headGroups.assign(layout.columns.size(), {});
     for (std::size_t c = 0; c < layout.columns.size(); ++c) {
         const std::string top = cell(above, c), name = cell(below, c);
         if (!top.empty() || name.empty())
             group = top;
         if (name.empty())
             continue;
+        layout.headGroups[c] = {group, name};
         const bool isMonth = monthOfName(group) > 0;
         const bool isDay = isMonth || isDayHeader(group);
         const std::string day = isMonth && !year.empty() ? group + " " + year : group;
@@ -304,6 +309,36 @@ bool joinSecondHeader(TableLayout& layout, const Sample& sample, std::size_t row
     layout.notes.push_back("The header has two rows, which are read as one: \"" +
                            layout.columns[below.size() - 1].header + "\".");
     return true;
+}
+
+/// Names that stand once each above columns that are called alike: "Store 12" above "Units" and "Sales".
+void joinGroupsAbove(TableLayout& layout, const Sample& sample, std::size_t row) {
+    if (row == 0 || row >= layout.firstDataRow)
+        return;
+    const auto& above = sample.rows[row - 1];
+    const auto count = [&](const std::string& name) {
+        return std::ranges::count(layout.columns, name, &ColumnProfile::header);
+    };
+    std::vector<std::pair<std::string, std::string>> groups(layout.columns.size());
+    std::string group;
+    std::size_t labels = 0, repeated = 0;
+    for (std::size_t c = 0; c < layout.columns.size(); ++c) {
+        const std::string_view label = c < above.size() ? trimText(above[c]) : std::string_view();
+        const std::string& name = layout.columns[c].header;
+        if (!label.empty()) {
+            if (name.empty() || parseNumber(label, '.') || isDayHeader(label) || label.size() > 60)
+                return;
+            group = label;
+            ++labels;
+        }
+        if (!group.empty() && !name.empty()) {
+            groups[c] = {group, name};
+            repeated += count(name) > 1;
+        } else if (count(name) > 1)
+            return;
+    }
+    if (labels >= 2 && repeated >= 2 * labels - labels / 2)
+        layout.headGroups = std::move(groups);
 }
 
 /// Reads up to `most` rows and takes the header and its columns from them.
@@ -339,6 +374,8 @@ Result<std::unique_ptr<RowSource>> readHead(TableLayout& layout, std::size_t mos
             layout.columns.pop_back();
         if (joinSecondHeader(layout, sample, static_cast<std::size_t>(header.row)))
             layout.firstDataRow = std::max(layout.firstDataRow, static_cast<std::size_t>(header.row) + 2);
+        else
+            joinGroupsAbove(layout, sample, static_cast<std::size_t>(header.row));
         if (hasUnnamedRowNumbers(layout, sample))
             layout.columns.emplace(layout.columns.begin());
     }
@@ -365,14 +402,29 @@ Result<TableLayout> understandOne(const QString& path, FileKind kind, const Read
         SHELFCAST_ASSIGN(source, readHead(layout, profileRows, sample, job));
         layout.notes.push_back(note);
     }
-    std::vector<ColumnVotes> votes;
-    profileColumns(layout, sample, votes);
-    findUnitWords(layout, sample, options, votes);
-    layout.map = proposeMapping(layout.columns, layout.hasHeader);
-    SHELFCAST_TRY(applyMapping(layout, options));
-    findDateParts(layout, options);
-    SHELFCAST_TRY(settleVotes(layout, options, *source, sample.rows.size(), votes, job));
-    SHELFCAST_TRY(decideFormats(layout, votes, options));
+    const auto settle = [&]() -> Result<void> {
+        std::vector<ColumnVotes> votes;
+        profileColumns(layout, sample, votes);
+        findUnitWords(layout, sample, options, votes);
+        layout.map = proposeMapping(layout.columns, layout.hasHeader);
+        SHELFCAST_TRY(applyMapping(layout, options));
+        findDateParts(layout, options);
+        SHELFCAST_TRY(settleVotes(layout, options, *source, sample.rows.size(), votes, job));
+        return decideFormats(layout, votes, options);
+    };
+    const auto asked = layout.questions;
+    SHELFCAST_TRY(settle());
+    findSpreadColumns(layout, sample, options);
+    if (!layout.spread.empty()) {
+        layout.questions.insert(layout.questions.begin(), asked.begin(), asked.end());
+        layout.columns.clear();
+        layout.headGroups.clear();
+        layout.decisions.clear();
+        layout.dateParts = {};
+        sample = {};
+        SHELFCAST_ASSIGN(source, readHead(layout, profileRows, sample, job));
+        SHELFCAST_TRY(settle());
+    }
     SHELFCAST_TRY(findShape(layout, sample, options));
     settleNames(layout, sample, options);
     findBlocks(layout, sample, options);
@@ -401,6 +453,7 @@ std::vector<SheetHead> sheetsAlike(const TableLayout& layout, const JobContext& 
         other.path = layout.path;
         other.kind = layout.kind;
         other.sheet = layout.sheets[i];
+        other.spread = layout.spread;
         Sample sample;
         if (!readHead(other, headerRows, sample, job) || other.hasHeader != layout.hasHeader)
             continue;

@@ -67,6 +67,24 @@ struct OrderItemColumns {
     bool empty() const { return headers.empty(); }
 };
 
+/// Where a row holds the sales of several stores or days side by side.
+struct SpreadColumns {
+    struct Part {
+        std::string label; ///< the store
+        std::vector<int> columns;
+        int weekday = -1; ///< 0 = Monday, where the parts are days
+    };
+    std::vector<Part> parts;
+    std::vector<std::string> valueNames; ///< of a part's columns
+    std::vector<int> dropped;            ///< that hold the sum of the parts
+    int date = -1;                       ///< a day of the week whose days the parts are; -1 = they are stores
+    bool untilDate = false;              ///< with which the week ends
+    DateFormat dateFormat;
+    std::vector<std::string> names;              ///< of all columns
+    std::vector<std::vector<std::string>> heads; ///< the rows they come from
+    bool empty() const { return parts.empty(); }
+};
+
 /// A column that says of a row whether it counts; `opposite`: the word for the rarer of debit and credit.
 struct StatusColumn {
     int column = -1;
@@ -106,25 +124,30 @@ struct TableLayout {
     DateFormat date;
     BlockLayout blocks;
     OrderItemColumns orderItems; ///< their items are rows of the source already
-    DateParts dateParts;         ///< where no column is mapped to the date
+    SpreadColumns spread;        ///< its parts are rows of the source already
+    std::vector<std::pair<std::string, std::string>>
+        headGroups;      ///< per column its names in the two rows of the header; else empty
+    DateParts dateParts; ///< where no column is mapped to the date
     Shape shape = Shape::Long;
     std::vector<DayColumn> days;           ///< of a wide table
     int clockColumn = -1;                  ///< time of day beside the date, of transactions
     std::vector<StatusColumn> status;      ///< say whether an order was cancelled or a line is a return
     int lineKindColumn = -1;               ///< tells lines of a receipt from what is about the receipt
-    std::vector<std::string> receiptKinds; ///< what it says of the latter
-    bool linesArePieces = false;           ///< no units are written: each line of a receipt is one piece
-    bool priceIsOfRow = false;             ///< what is called a price is the amount of all units of the row
-    int amountColumn = -1;                 ///< a sale has a row per amount, of which one counts
-    std::string countedAmount;             ///< the word of that one
-    std::vector<int> storeParts;           ///< tell stores of one name apart: its country, its town
-    std::vector<int> variantColumns;       ///< are part of the product
-    std::string titleStore;                ///< named above the header
-    std::set<std::string> sumProducts;     ///< of a wide table: names of rows that are sums of others
-    std::string onlyProduct;               ///< what all rows are of, where no column tells products apart
-    bool nameStandsIn = false;             ///< a product without a code is told by its name
-    bool soldIsNegative = false;           ///< a ledger writes what left the stock with a minus
-    bool totalsAreProducts = false;        ///< "Total" is the name of a product
+    std::vector<std::string> receiptKinds; ///< what it says of the latter, where no product stands beside it
+    std::vector<std::string>
+        chargeKinds;                 ///< what it says of taxes, freight and discounts, whatever stands there
+    bool linesArePieces = false;     ///< no units are written: each line of a receipt is one piece
+    bool priceIsOfRow = false;       ///< what is called a price is the amount of all units of the row
+    int amountColumn = -1;           ///< a sale has a row per amount, of which one counts
+    std::string countedAmount;       ///< the word of that one
+    std::vector<int> storeParts;     ///< tell stores of one name apart: its country, its town
+    std::vector<int> variantColumns; ///< are part of the product
+    std::string titleStore;          ///< named above the header
+    std::set<std::string> sumProducts; ///< of a wide table: names of rows that are sums of others
+    std::string onlyProduct;           ///< what all rows are of, where no column tells products apart
+    bool nameStandsIn = false;         ///< a product without a code is told by its name
+    bool soldIsNegative = false;       ///< a ledger writes what left the stock with a minus
+    bool totalsAreProducts = false;    ///< "Total" is the name of a product
     bool hasShortCodes = false; ///< products have codes of one letter, so that "B" is no charge of a till
     bool mayHaveProductColumns = false;
     std::vector<int> productColumns; ///< of a wide table with one row per date and one column per product

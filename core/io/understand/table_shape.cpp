@@ -313,12 +313,22 @@ void findDateParts(TableLayout& layout, const ReadOptions& options) {
         };
         const bool monthNames = std::all_of(column.samples.begin(), column.samples.end(),
                                             [](const std::string& text) { return monthOfName(text) > 0; });
-        if (isOneOf(name, {"year", "jahr", "annee", "ano", "anno", "jaar", "yr"}) && among(1900, 2199))
+        if (isOneOf(name, {"year",  "jahr",  "annee", "ano",   "anno", "jaar", "yr",     "rok",    "ar",
+                           "vuosi", "ev",    "an",    "yil",   "год",  "рік",  "година", "godina", "leto",
+                           "ετος",  "aasta", "gads",  "metai", "年",   "年度", "年份",   "연도",   "년도",
+                           "년",    "السنة", "שנה",   "ปี",     "nam",  "tahun"}) &&
+            among(1900, 2199))
             parts.year = static_cast<int>(i);
-        else if (isOneOf(name, {"month", "monat", "mois", "mes", "mese", "maand"}) &&
+        else if (isOneOf(name, {"month",  "monat", "mois",   "mes",      "mese",  "maand", "miesiac", "mesic",
+                                "mesiac", "maned", "manad",  "kuukausi", "honap", "luna",  "ay",      "месяц",
+                                "місяць", "месец", "mjesec", "mesec",    "μηνας", "月",    "月份",    "월",
+                                "الشهر",  "חודש",  "เดือน",   "thang",    "bulan"}) &&
                  (monthNames || among(1, 12)))
             parts.month = static_cast<int>(i);
-        else if (isOneOf(name, {"day", "tag", "jour", "dia", "giorno", "dag", "dayofmonth"}) && among(1, 31))
+        else if (isOneOf(name, {"day",   "tag",   "jour", "dia",   "giorno", "dag",  "dayofmonth", "dzien",
+                                "den",   "paiva", "nap",  "zi",    "gun",    "день", "ден",        "dan",
+                                "ημερα", "日",    "일",   "اليوم", "יום",    "วัน",   "ngay",       "hari"}) &&
+                 among(1, 31))
             parts.day = static_cast<int>(i);
         else if (isOneOf(name, {"week", "weekno", "woche", "kw", "kalenderwoche", "semaine", "semana",
                                 "settimana"}) &&

@@ -112,6 +112,33 @@ std::string listOf(const std::set<std::string>& words) {
     return quotedList({words.begin(), words.end()}, mostWords);
 }
 
+/// Apples by the kilo and eggs by the dozen: the rows of each product, whatever column tells it, have one
+/// unit.
+bool hasUnitOfItsOwn(const TableLayout& layout, const Sample& sample, std::size_t units, std::size_t words) {
+    for (std::size_t c = 0; c < layout.columns.size() && words > 1; ++c) {
+        if (c == units)
+            continue;
+        std::map<std::string_view, std::string> unitOfText;
+        std::size_t rows = 0;
+        bool one = true;
+        for (std::size_t r = layout.firstDataRow; r < sample.rows.size() && one; ++r) {
+            const std::string& text = cellOf(sample.rows[r], static_cast<int>(units));
+            auto found = parseNumberWithWord(text, '.');
+            if (!found)
+                found = parseNumberWithWord(text, ',');
+            const std::string& key = cellOf(sample.rows[r], static_cast<int>(c));
+            if (text.empty() || key.empty())
+                continue;
+            ++rows;
+            const std::string word = found ? found->word : std::string();
+            one = unitOfText.try_emplace(key, word).first->second == word;
+        }
+        if (one && unitOfText.size() >= 2 && unitOfText.size() * 2 <= rows)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<NumberWithWord> parseNumberWithWord(std::string_view text, char decimal) {
@@ -155,7 +182,6 @@ void findUnitWords(TableLayout& layout, const Sample& sample, const ReadOptions&
         if (!quantity && !price)
             continue;
         std::map<std::string, std::size_t> counts;
-        std::map<std::string, std::set<std::string>> ofProduct;
         std::vector<std::string> numbers;
         std::size_t unread = 0, integers = 0;
         for (std::size_t r = layout.firstDataRow; r < sample.rows.size(); ++r) {
@@ -190,11 +216,13 @@ void findUnitWords(TableLayout& layout, const Sample& sample, const ReadOptions&
         if (bare > 0 && !price)
             scales[Scale{}] += bare;
         std::set<std::string> read, refused;
+        const bool ofProducts = quantity && hasUnitOfItsOwn(layout, sample, c, counts.size());
         for (const auto& [word, count] : counts) {
             const Scale scale = scaleOf(word);
             // Of one dimension the size of most rows is read; of equally many the larger.
             const bool best =
-                price || std::none_of(scales.begin(), scales.end(), [&](const auto& other) {
+                price || (ofProducts && scale.dimension == 4) ||
+                std::none_of(scales.begin(), scales.end(), [&](const auto& other) {
                     return other.first.dimension == scale.dimension && other.first.size != scale.size &&
                            std::pair(other.second, other.first.size) > std::pair(scales[scale], scale.size);
                 });

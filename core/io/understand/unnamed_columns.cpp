@@ -4,10 +4,12 @@
 #include "io/columns/column_concepts.h"
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
-#include "io/understand/column_votes.h"
+#include "io/understand/column_evidence.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <map>
 #include <set>
 
 namespace shelfcast::io {
@@ -31,10 +33,59 @@ constexpr std::string_view noProducts =
     "flag holiday open closed promo promotion aktion event weekday wochentag season weather wetter gender "
     "sex age geschlecht sexe genero sesso";
 
+/// Who served, who bought, and what a sale was a part of.
+constexpr std::string_view noGoods =
+    "user waiter waitress courier cook barista operator doctor guest host seller cashier employee manager "
+    "staff rep agent driver person member customer client company campaign channel machine device page "
+    "session parent status reason payment method mode table tisch";
+
 class UnnamedColumns {
 public:
     UnnamedColumns(TableLayout& layout, const Sample& sample, const ReadOptions& options)
-        : m_layout(layout), m_sample(sample), m_options(options) {}
+        : m_layout(layout), m_sample(sample), m_options(options), m_evidence(layout, sample) {}
+
+    /// Where units times a price are an amount, the third column follows from two.
+    void findFactors() {
+        using enum Concept;
+        const int units = m_layout.column(Field::UnitsSold), price = m_layout.column(Field::Price);
+        const bool needsUnits = units < 0 && !m_options.mapping.contains("units_sold"),
+                   needsPrice = units >= 0 && price < 0 && !m_options.mapping.contains("price");
+        if (!needsUnits && !needsPrice)
+            return;
+        std::set<int> found;
+        const auto isAny = [&](int column, std::initializer_list<Concept> concepts) {
+            const Concepts own = conceptsOfName(m_layout.header(column));
+            return std::ranges::any_of(concepts, [&](Concept one) { return speaksOf(own, one); });
+        };
+        for (const auto& [first, second, result] : m_evidence.multiplications())
+            for (const auto& [one, other] : {std::pair(first, second), std::pair(second, first)}) {
+                if (isAny(result, {Cost, Purchase, Share}) || isAny(other, {Cost, Purchase}) ||
+                    isAny(one, {Cost, Purchase, Order, Forecast, Share, OnHand, Money, Difference}) ||
+                    isKeyName(m_layout.header(one)) || isUsed(one) || isUsed(result))
+                    continue;
+                const bool isPrice = other == price || isAny(other, {Price});
+                if (needsPrice ? other == units && isAny(result, {Money}) && !isAny(one, {Number})
+                               : isPrice && !isAny(one, {Price}))
+                    found.insert(one);
+            }
+        if (needsUnits && found.empty())
+            found = countsOfAmounts();
+        if (found.size() != 1)
+            return;
+        if (needsPrice) {
+            at(m_layout.map, Field::Price) = {*found.begin(), 0.6};
+            return;
+        }
+        Concepts all; // a bill of a supplier multiplies as well
+        for (const auto& column : m_layout.columns)
+            all |= conceptsOfName(column.header);
+        if (speaksOf(all, Supplier) || speaksOf(all, Receipt) || speaksOf(all, Quote))
+            return;
+        at(m_layout.map, Field::UnitsSold) = {*found.begin(), 0.6};
+        m_layout.questions.push_back(
+            Message(MessageId::NoNameOfAColumnSays, {m_layout.header(*found.begin())}) + " " +
+            MessageId::IsThatRight);
+    }
 
     void findProduct() {
         const auto& product = at(m_layout.map, Field::Product);
@@ -52,14 +103,16 @@ public:
             at(m_layout.map, Field::Product) = {sold, 0.6};
             return;
         }
-        const int found = only([](const ColumnProfile& column) {
-            const auto words = wordsOfName(column.header);
-            return column.distinct >= 2 && column.distinct * 2 <= column.filled &&
-                   (column.numbers == 0 || column.integers == column.filled) &&
-                   std::none_of(words.begin(), words.end(),
-                                [](const std::string& word) { return listed(noProducts, word); });
-        });
+        int found = bestGoods(byCategory ? product.column : -1);
         if (found < 0)
+            found = only([](const ColumnProfile& column) {
+                const auto words = wordsOfName(column.header);
+                return column.distinct >= 2 && column.distinct * 2 <= column.filled &&
+                       (column.numbers == 0 || column.integers == column.filled) &&
+                       std::none_of(words.begin(), words.end(),
+                                    [](const std::string& word) { return listed(noProducts, word); });
+            });
+        if (found < 0 || found == product.column)
             return;
         if (byCategory)
             at(m_layout.map, Field::Category) = product;
@@ -81,14 +134,10 @@ public:
         std::size_t all = 0;
         for (std::size_t r = m_layout.firstDataRow; r < m_sample.rows.size(); ++r) {
             const auto& row = m_sample.rows[r];
-            std::string date = cellOf(row, m_layout.column(Field::Date));
-            for (const int part : {m_layout.dateParts.year, m_layout.dateParts.month, m_layout.dateParts.week,
-                                   m_layout.dateParts.day})
-                date += cellOf(row, part) + ' ';
             if (cellOf(row, units).empty())
                 continue;
             ++all;
-            days.insert({std::move(date), cellOf(row, m_layout.column(Field::Store))});
+            days.insert({m_evidence.dayOf(r), cellOf(row, m_layout.column(Field::Store))});
         }
         if (all < 8 || days.size() * 10 < all * 9)
             return;
@@ -112,12 +161,14 @@ public:
         // Beside any of these a number may be theirs.
         if (speaksOfOtherTable(all) || speaksOf(all, Order) || speaksOf(all, Reason) || speaksOf(all, Money))
             return;
-        const int found = only([](const ColumnProfile& column) {
+        int found = only([](const ColumnProfile& column) {
             return column.isNumeric() && column.distinct >= 2 && column.distinct * 10 < column.filled * 9 &&
                    !isKeyName(column.header);
         });
         // Among many columns that nobody knows a number is hardly the sales.
         if (found < 0 || unexplained() > 1)
+            found = onlyQuantity();
+        if (found < 0)
             return;
         at(m_layout.map, Field::UnitsSold) = {found, 0.4};
         m_layout.questions.push_back(Message(MessageId::NoNameOfAColumnSays, {m_layout.header(found)}) + " " +
@@ -141,14 +192,7 @@ public:
             found = region;
             at(m_layout.map, Field::Region) = {};
         } else
-            found = only([&](const ColumnProfile& column) {
-                const auto words = wordsOfName(column.header);
-                return column.distinct >= 2 && column.distinct * 4 <= column.filled &&
-                       (column.numbers == 0 || column.integers == column.filled) &&
-                       std::none_of(words.begin(), words.end(),
-                                    [](const std::string& word) { return listed(noStores, word); }) &&
-                       tellsApart(static_cast<int>(&column - m_layout.columns.data()));
-            });
+            found = bestStore();
         if (found < 0)
             return;
         at(m_layout.map, Field::Store) = {found, 0.5};
@@ -169,7 +213,8 @@ public:
         for (int i = 0; i < std::ssize(m_layout.columns); ++i) {
             const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
             if (!listed(places, foldName(column.header)) || column.distinct < 2 ||
-                column.distinct * 4 > column.filled || !tellsApart(i, m_layout.column(Field::Store)))
+                column.distinct * 4 > column.filled || !tellsApart(i, m_layout.column(Field::Store)) ||
+                !isDense(i))
                 continue;
             m_layout.storeParts = {i};
             m_layout.questions.push_back(
@@ -181,6 +226,152 @@ public:
     }
 
 private:
+    bool isUsed(int index) const {
+        return std::any_of(m_layout.map.begin(), m_layout.map.end(),
+                           [&](const MappedField& field) { return field.column == index; });
+    }
+    bool hasWordOf(const ColumnProfile& column, std::string_view list) const {
+        return std::ranges::any_of(wordsOfName(column.header),
+                                   [&](const std::string& word) { return listed(list, word); });
+    }
+    /// Texts whose name, if it means anything, does not say of them what else they are. Words for amounts
+    /// mean nothing of a text.
+    bool isFreeText(int index, std::initializer_list<Concept> others) const {
+        const auto& column = m_layout.columns[static_cast<std::size_t>(index)];
+        const Concepts concepts = conceptsOfName(column.header);
+        return column.numbers * 2 < column.filled && !column.header.empty() &&
+               column.missing * 10 <= column.filled && !isUsed(index) && !m_layout.dateParts.has(index) &&
+               !column.isDate() && column.timed * 2 <= column.filled &&
+               periodOfName(column.header) == Period::Any &&
+               std::ranges::none_of(others, [&](Concept one) { return speaksOf(concepts, one); });
+    }
+
+    /// The only number that is called a quantity, of whatever; -1 where there is none or several.
+    int onlyQuantity() const {
+        int found = -1;
+        for (int i = 0; i < std::ssize(m_layout.columns); ++i) {
+            const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
+            Concepts concepts = conceptsOfName(column.header);
+            if (!column.isNumeric() || isUsed(i) || !speaksOf(concepts, Concept::Quantity))
+                continue;
+            for (const Concept one : {Concept::Quantity, Concept::Sold, Concept::Product})
+                concepts.reset(static_cast<std::size_t>(one));
+            if (concepts.any() || found >= 0)
+                return -1;
+            found = i;
+        }
+        return found;
+    }
+
+    /// Whole numbers by which an amount, divided, gives each product the price that it has in most rows.
+    std::set<int> countsOfAmounts() const {
+        const int product = m_layout.column(Field::Product);
+        std::set<int> found;
+        for (int amount = 0; amount < std::ssize(m_layout.columns) && product >= 0; ++amount) {
+            const auto& paid = m_layout.columns[static_cast<std::size_t>(amount)];
+            if (!paid.isNumeric() || !speaksOfTurnover(conceptsOfName(paid.header)))
+                continue;
+            for (int i = 0; i < std::ssize(m_layout.columns); ++i) {
+                const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
+                if (i == amount || isExplained(i) || !column.isNumeric() || column.integers < column.filled ||
+                    column.distinct < 3 || isKeyName(column.header))
+                    continue;
+                std::map<std::string_view, std::map<long long, std::size_t>> prices; // to half a percent
+                std::size_t rows = 0, usual = 0;
+                for (std::size_t r = m_layout.firstDataRow; r < m_sample.rows.size(); ++r) {
+                    const auto count = m_evidence.number(r, i), sum = m_evidence.number(r, amount);
+                    if (!count || !sum || *count <= 1 || *sum <= 0)
+                        continue;
+                    ++rows;
+                    ++prices[cellOf(m_sample.rows[r], product)][std::llround(std::log(*sum / *count) * 200)];
+                }
+                for (const auto& [key, of] : prices)
+                    usual +=
+                        std::ranges::max_element(of, {}, [](const auto& one) { return one.second; })->second;
+                if (rows >= 16 && usual * 10 >= rows * 8)
+                    found.insert(i);
+            }
+        }
+        return found;
+    }
+
+    /// How much speaks for a column as that of the products: many values on a day that come again on others,
+    /// prices that differ by it, a name of goods. What it is worth where nothing speaks for or against: 0.
+    double goodsScore(int index, const std::vector<std::optional<double>>& prices) const {
+        const auto& column = m_layout.columns[static_cast<std::size_t>(index)];
+        const Concepts concepts = conceptsOfName(column.header);
+        const double aDay = m_evidence.valuesADay(index);
+        if (aDay < 1.05)
+            return -1; // says something of the day
+        const auto priced = m_evidence.accountsFor(index, prices);
+        return (column.numbers * 2 < column.filled ? 0.6 : -1.4) + 0.5 * std::min(std::log2(aDay), 2.0) +
+               0.2 * std::min(std::log2(static_cast<double>(column.distinct)), 6.0) +
+               3 * (priced ? *priced - 0.4 : 0) +
+               (speaksOf(concepts, Concept::Product) || speaksOf(concepts, Concept::Name) ? 1.5 : 0) -
+               (speaksOf(concepts, Concept::Store) || speaksOf(concepts, Concept::Place) ||
+                        speaksOf(concepts, Concept::Customer)
+                    ? 1.5
+                    : 0) -
+               (hasWordOf(column, noStores) ? 1.5 : 0) - (hasWordOf(column, noGoods) ? 3 : 0);
+    }
+
+    /// The column that most speaks for as that of the products; `category`: one that may be but a group of
+    /// them. -1 where nothing does.
+    int bestGoods(int category) const {
+        using enum Concept;
+        const auto prices = m_evidence.unitPrices();
+        std::vector<std::pair<int, double>> rivals;
+        for (int i = 0; i < std::ssize(m_layout.columns); ++i) {
+            const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
+            const bool code = !isExplained(i) && column.integers == column.filled && column.numbers > 0;
+            if ((i != category && !code &&
+                 !isFreeText(i, {Customer, Supplier, Status, Reason, Movement, Booking, Transfer, Return,
+                                 Number, Order})) ||
+                column.header.empty() || column.distinct < 2 || column.distinct * 2 > column.filled ||
+                column.missing * 10 > column.filled || hasWordOf(column, noProducts))
+                continue;
+            if (const double score = goodsScore(i, prices); score > 0)
+                rivals.emplace_back(i, score);
+        }
+        // What another one tells for each of its values is a group of it.
+        for (auto& one : rivals)
+            for (const auto& other : rivals)
+                if (one.first != other.first && other.second > 0.5 &&
+                    m_evidence.determines(other.first, one.first) &&
+                    !m_evidence.determines(one.first, other.first))
+                    one.second -= 1.5;
+        for (auto& one : rivals) // stores usually stand before their goods
+            one.second += 0.02 * one.first;
+        const auto best = std::ranges::max_element(rivals, {}, &std::pair<int, double>::second);
+        return best == rivals.end() || best->second < 0.9 ? -1 : best->first;
+    }
+
+    /// Of the columns that tell rows of one day and product apart the one that most looks like stores.
+    int bestStore() const {
+        using enum Concept;
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < std::ssize(m_layout.columns); ++i) {
+            const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
+            const bool code = !isExplained(i) && column.integers == column.filled && !column.header.empty() &&
+                              column.missing * 10 <= column.filled;
+            if ((!code && !isFreeText(i, {Customer, Supplier, Status, Reason, Movement, Booking, Transfer,
+                                          Return, Number, Order, Name, Product, Date})) ||
+                column.distinct < 2 || column.distinct * 4 > column.filled || hasWordOf(column, noStores) ||
+                !tellsApart(i))
+                continue;
+            const Concepts concepts = conceptsOfName(column.header);
+            const double score = 1 + (speaksOf(concepts, Store) || speaksOf(concepts, Place) ? 2 : 0) +
+                                 (code ? 0 : 1) +
+                                 1 / static_cast<double>(column.distinct); // the coarser of two
+            if (score > most) {
+                best = i;
+                most = score;
+            }
+        }
+        return best;
+    }
+
     bool isExplained(int index) const {
         const auto& column = m_layout.columns[static_cast<std::size_t>(index)];
         const bool used =
@@ -243,9 +434,23 @@ private:
         return all >= 8 && rows.size() == all && days.size() * 10 <= all * 9;
     }
 
+    /// Stores sell on most days what they ever sell; buyers of a country now and then.
+    bool isDense(int place) const {
+        std::set<std::string> days, series;
+        std::size_t rows = 0;
+        for (std::size_t r = m_layout.firstDataRow; r < m_sample.rows.size(); ++r, ++rows) {
+            const auto& row = m_sample.rows[r];
+            days.insert(m_evidence.dayOf(r));
+            series.insert(cellOf(row, m_layout.column(Field::Store)) + '\n' + cellOf(row, place) + '\n' +
+                          cellOf(row, m_layout.column(Field::Product)));
+        }
+        return static_cast<double>(rows) >= 0.4 * static_cast<double>(days.size() * series.size());
+    }
+
     TableLayout& m_layout;
     const Sample& m_sample;
     const ReadOptions& m_options;
+    ColumnEvidence m_evidence;
 };
 
 } // namespace
@@ -254,6 +459,7 @@ void findUnnamedColumns(TableLayout& layout, const Sample& sample, const ReadOpt
     if (!layout.hasHeader || !layout.hasDate())
         return;
     UnnamedColumns unnamed(layout, sample, options);
+    unnamed.findFactors();
     unnamed.findProduct();
     unnamed.findOnlyProduct();
     unnamed.findUnits();

@@ -250,7 +250,15 @@ std::optional<DateOrder> dateOrderFromString(std::string_view text) {
 }
 
 int monthOfName(std::string_view text) {
-    return monthOfWord(trimmed(text));
+    text = trimmed(text);
+    for (const std::string_view sign : {"月", "월"}) // 1月 is the first month
+        if (text.ends_with(sign) && text.size() > sign.size() && text.size() <= sign.size() + 2) {
+            const auto number = serialNumber(text.substr(0, text.size() - sign.size()));
+            return number && *number >= 1 && *number <= 12 && *number == std::floor(*number)
+                       ? static_cast<int>(*number)
+                       : 0;
+        }
+    return monthOfWord(text);
 }
 
 bool isUnixTime(double number) {
@@ -297,7 +305,8 @@ std::optional<Day> parseDate(std::string_view text, const DateFormat& format) {
     if (format.calendar != Calendar::Gregorian)
         if (const auto day = interpret(parts, format.order, format.calendar))
             return day;
-    return interpret(parts, format.order, Calendar::Gregorian, format.swapped);
+    return interpret(parts, parts.slash ? format.slashed.value_or(format.order) : format.order,
+                     Calendar::Gregorian, format.swapped);
 }
 
 void DateVotes::add(std::string_view text) {
@@ -359,7 +368,6 @@ void DateVotes::add(std::string_view text) {
         m_months.emplace(parts.monthWord, readingsOfMonth(parts.monthWord));
     ++m_dates;
     m_meridiem += parts.meridiem;
-    m_slash += parts.slash;
     const auto& [a, b, c] = parts.part;
     if (parts.count < 3 || a.isMonth() || a.digits > 2 || b.isMonth() || c.isMonth()) {
         m_ymd += a.digits >= 4;
@@ -373,6 +381,15 @@ void DateVotes::add(std::string_view text) {
         ++m_short;
         m_shortFirst |= 1u << a.value;
         m_shortThird |= 1u << c.value;
+    }
+    ++m_bySign[parts.slash ? 1 : 0][dmy && mdy ? 2 : dmy ? 0 : 1];
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const bool dayFirst = parts.slash ? i == 0 : m_bySign[0][0] >= m_bySign[0][1];
+        const auto& day = dayFirst ? (dmy ? dmy : mdy) : (mdy ? mdy : dmy);
+        if (!day)
+            continue;
+        m_steps[i] += m_last[i] ? std::min(std::abs(day->number() - m_last[i]), 31) : 0;
+        m_last[i] = day->number();
     }
     if (c.digits <= 2 && (a.value > 31 || (!dmy && !mdy))) {
         ++m_ymd;
@@ -403,7 +420,11 @@ void DateVotes::merge(const DateVotes& other) {
     m_open += other.m_open;
     m_same += other.m_same;
     m_meridiem += other.m_meridiem;
-    m_slash += other.m_slash;
+    for (std::size_t sign = 0; sign < m_bySign.size(); ++sign) {
+        for (std::size_t i = 0; i < m_bySign[sign].size(); ++i)
+            m_bySign[sign][i] += other.m_bySign[sign][i];
+        m_steps[sign] += other.m_steps[sign];
+    }
     m_short += other.m_short;
     for (std::size_t i = 0; i < m_calendars.size(); ++i)
         m_calendars[i] += other.m_calendars[i];
@@ -467,6 +488,23 @@ std::string DateVotes::monthDoubt() const {
     return {};
 }
 
+/// 1/2/2015 … 1/12/2015, 13-01-2015: a spreadsheet read what could be month and day and left the rest as it
+/// was. Which way round, the order of the rows tells.
+std::optional<DateOrder> DateVotes::orderOfSlashes(DateOrder ofOthers) const {
+    const auto &others = m_bySign[0], &strokes = m_bySign[1];
+    if (others[0] + others[1] == 0 || strokes[0] + strokes[1] + strokes[2] == 0)
+        return std::nullopt;
+    std::optional<DateOrder> order;
+    if (strokes[0] > 0 && strokes[1] == 0)
+        order = DateOrder::Dmy;
+    else if (strokes[1] > 0 && strokes[0] == 0)
+        order = DateOrder::Mdy;
+    else if (strokes[0] + strokes[1] == 0 &&
+             std::max(m_steps[0], m_steps[1]) > 1.5 * std::min(m_steps[0], m_steps[1]))
+        order = m_steps[0] <= m_steps[1] ? DateOrder::Dmy : DateOrder::Mdy;
+    return order == ofOthers ? std::nullopt : order;
+}
+
 bool DateVotes::ambiguous() const {
     return !isYearFirst() && m_open > 0 && m_dmy == 0 && m_mdy == 0;
 }
@@ -501,6 +539,12 @@ DateFormat DateVotes::format() const {
         const bool years = m_lastYear > m_firstYear;
         format.order =
             dayFirst != (first != second && standsOnFirst && years) ? DateOrder::Dmy : DateOrder::Mdy;
+    }
+    if (const auto& others = m_bySign[0]; others[0] + others[1] > 0) {
+        const DateOrder ofOthers = others[0] >= others[1] ? DateOrder::Dmy : DateOrder::Mdy;
+        format.slashed = orderOfSlashes(ofOthers);
+        if (format.slashed)
+            format.order = ofOthers;
     }
     return format;
 }

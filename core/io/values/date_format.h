@@ -23,6 +23,7 @@ enum class Period { Any, Week, Month };
 /// How the dates of one column are written.
 struct DateFormat {
     DateOrder order = DateOrder::Ymd; ///< of dates whose year is not written first with four digits
+    std::optional<DateOrder> slashed; ///< of dates with strokes, where others have it otherwise
     bool serial = false;              ///< plain numbers are Excel serials or Unix times
     bool from1904 = false;            ///< serials count from 1904-01-01
     Period period = Period::Any;
@@ -72,13 +73,20 @@ public:
 private:
     Period m_period = Period::Any;
     std::int64_t m_values = 0, m_dates = 0, m_serials = 0;
-    std::int64_t m_dmy = 0, m_mdy = 0, m_ymd = 0, m_open = 0, m_same = 0, m_meridiem = 0, m_slash = 0;
+    std::int64_t m_dmy = 0, m_mdy = 0, m_ymd = 0, m_open = 0, m_same = 0, m_meridiem = 0;
     std::uint32_t m_firstSeen = 0, m_secondSeen = 0; ///< bit per number 1..12 of the open dates
     int m_firstYear = 9999, m_lastYear = 0;
     /// Dates of three numbers of two digits that can be year, month, day; bit per first and third number.
     std::int64_t m_short = 0;
     std::uint32_t m_shortFirst = 0, m_shortThird = 0;
     bool isYearFirst() const;
+    /// Of dates with strokes and of others: read for certain day first and month first, and open.
+    std::array<std::array<std::int64_t, 3>, 2> m_bySign{};
+    /// How far from row to row the days lie where strokes are read day first and month first, the others as
+    /// they tell; and the last ones.
+    std::array<double, 2> m_steps{};
+    std::array<std::int32_t, 2> m_last{};
+    std::optional<DateOrder> orderOfSlashes(DateOrder ofOthers) const;
     std::array<std::int64_t, calendars.size()> m_calendars{};
     std::map<std::string, MonthReadings, std::less<>> m_months; ///< by name as written
     std::int64_t m_yearFirstLow = 0,

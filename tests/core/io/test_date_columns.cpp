@@ -33,6 +33,21 @@ class TestDateColumns : public QObject {
     }
 
 private Q_SLOTS:
+    /// A spreadsheet read what could be month and day and left the rest: the order of the rows tells.
+    void twoWays() {
+        std::vector<std::string> monthFirst, dayFirst;
+        std::string wanted;
+        for (int day = 1; day <= 28; ++day) {
+            const std::string number = std::to_string(day);
+            const std::string dashed = (day < 10 ? "0" : "") + number + "-03-2015";
+            monthFirst.push_back(day <= 12 ? "3/" + number + "/2015" : dashed);
+            dayFirst.push_back(day <= 12 ? number + "/3/2015" : dashed);
+            wanted += Day::fromYmd(2015, 3, day)->toIso() + " ";
+        }
+        QCOMPARE(daysOf(monthFirst), wanted);
+        QCOMPARE(daysOf(dayFirst), wanted);
+    }
+
     /// Every month of a year, as the language writes it in a date and shortened.
     void monthNames_data() {
         QTest::addColumn<QString>("language");
