@@ -133,8 +133,8 @@ double ColumnEvidence::valuesADay(int column) const {
     return days.empty() ? 0 : static_cast<double>(values) / static_cast<double>(days.size());
 }
 
-std::optional<double>
-ColumnEvidence::accountsFor(int column, const std::vector<std::optional<double>>& amounts) const {
+std::optional<double> ColumnEvidence::accountsFor(int column,
+                                                  const std::vector<std::optional<double>>& amounts) const {
     struct Sums {
         double n = 0, x = 0, xx = 0;
         void add(double value) {

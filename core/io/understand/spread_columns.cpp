@@ -100,9 +100,8 @@ private:
         spread.valueNames = {"Units sold"};
         spread.date = date;
         constexpr std::string_view ends = "end ends ending ended bis fin final fino hasta einde koniec";
-        spread.untilDate = std::ranges::any_of(wordsOfName(profile(date).header), [&](const auto& word) {
-            return listed(ends, word);
-        });
+        spread.untilDate = std::ranges::any_of(wordsOfName(profile(date).header),
+                                               [&](const auto& word) { return listed(ends, word); });
         dropSums(spread, columns);
         return spread;
     }
@@ -161,20 +160,21 @@ private:
         if (columns.size() < 2)
             return {};
         const int store = m_layout.column(Field::Store); // "All outlets" is none where it is the sum of them
-        const bool sumOfStores = store >= 0 && std::ranges::find(sums, store) != sums.end() &&
-                                 m_evidence.addUp(columns, store);
-        const bool summed = std::ranges::any_of(
-            sums, [&](int sum) { return m_evidence.addUp(columns, sum); });
+        const bool sumOfStores =
+            store >= 0 && std::ranges::find(sums, store) != sums.end() && m_evidence.addUp(columns, store);
+        const bool summed =
+            std::ranges::any_of(sums, [&](int sum) { return m_evidence.addUp(columns, sum); });
         const bool sameKind = kindOfColumns(columns) != "Store";
         if (!sameKind && (m_layout.column(Field::Region) >= 0 ||
                           std::ranges::any_of(m_layout.columns, [](const ColumnProfile& column) {
                               return speaksOfNoSale(column.header);
                           })))
             return {};
-        const bool alone = units < 0 && !sameKind && columns.size() >= 3 &&
-                           m_layout.column(Field::Product) >= 0 && areOfOneSize(columns) && std::ranges::all_of(columns, [&](int c) {
-            return profile(c).integers == profile(c).filled;
-        }) && columns.size() + 2 + sums.size() >= m_layout.columns.size() - texts();
+        const bool alone =
+            units < 0 && !sameKind && columns.size() >= 3 && m_layout.column(Field::Product) >= 0 &&
+            areOfOneSize(columns) &&
+            std::ranges::all_of(columns, [&](int c) { return profile(c).integers == profile(c).filled; }) &&
+            columns.size() + 2 + sums.size() >= m_layout.columns.size() - texts();
         if ((m_layout.hasStores() && !sameKind && !sumOfStores) || (!summed && !alone && !sameKind))
             return {};
         for (const int c : columns)
@@ -206,8 +206,10 @@ private:
     }
 
     std::size_t texts() const {
-        return static_cast<std::size_t>(std::ranges::count_if(
-            m_layout.columns, [](const ColumnProfile& column) { return column.numbers * 2 < column.filled; }));
+        return static_cast<std::size_t>(
+            std::ranges::count_if(m_layout.columns, [](const ColumnProfile& column) {
+                return column.numbers * 2 < column.filled;
+            }));
     }
 
     /// A name without another meaning; ways of paying are none, nor what a day was like.
@@ -227,13 +229,11 @@ private:
         Concepts concepts = conceptsOfName(name);
         for (const Concept one : {Concept::Store, Concept::Place, Concept::Number})
             concepts.reset(static_cast<std::size_t>(one));
-        return concepts.none() && std::ranges::none_of(std::array{Field::Date, Field::Product, Field::Price,
-                                                                  Field::UnitsSold, Field::Discount,
-                                                                  Field::InventoryLevel, Field::UnitsOrdered},
-                                                       [&](Field field) {
-                                                           return nameScore(name, field) > 0 ||
-                                                                  wordScore(name, field) > 0;
-                                                       });
+        return concepts.none() &&
+               std::ranges::none_of(
+                   std::array{Field::Date, Field::Product, Field::Price, Field::UnitsSold, Field::Discount,
+                              Field::InventoryLevel, Field::UnitsOrdered},
+                   [&](Field field) { return nameScore(name, field) > 0 || wordScore(name, field) > 0; });
     }
 
     /// The columns of sums go: their rows hold the parts.

@@ -34,6 +34,9 @@ constexpr std::string_view noProducts =
     "sex age geschlecht sexe genero sesso";
 
 /// Who served, who bought, and what a sale was a part of.
+constexpr std::string_view groupWords =
+    "group groups gruppe gruppen groupe grupo gruppo groep class klasse classe clase category kategorie "
+    "categorie categoria family familie famille familia famiglia";
 constexpr std::string_view noGoods =
     "user waiter waitress courier cook barista operator doctor guest host seller cashier employee manager "
     "staff rep agent driver person member customer client company campaign channel machine device page "
@@ -328,7 +331,8 @@ private:
                  !isFreeText(i, {Customer, Supplier, Status, Reason, Movement, Booking, Transfer, Return,
                                  Number, Order})) ||
                 column.header.empty() || column.distinct < 2 || column.distinct * 2 > column.filled ||
-                column.missing * 10 > column.filled || hasWordOf(column, noProducts))
+                column.missing * 10 > column.filled || hasWordOf(column, noProducts) ||
+                (i != category && hasWordOf(column, groupWords)))
                 continue;
             if (const double score = goodsScore(i, prices); score > 0)
                 rivals.emplace_back(i, score);
@@ -343,7 +347,19 @@ private:
         for (auto& one : rivals) // stores usually stand before their goods
             one.second += 0.02 * one.first;
         const auto best = std::ranges::max_element(rivals, {}, &std::pair<int, double>::second);
-        return best == rivals.end() || best->second < 0.9 ? -1 : best->first;
+        if (best == rivals.end() || best->second < 0.9)
+            return -1;
+        // Beside a code of more values a text of a few, of which no name says anything, may be anything.
+        const auto& chosen = m_layout.columns[static_cast<std::size_t>(best->first)];
+        const bool isVague = conceptsOfName(chosen.header).none() && chosen.distinct < 5;
+        for (int i = 0; i < std::ssize(m_layout.columns) && isVague; ++i) {
+            const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
+            if (i != best->first && !isExplained(i) && column.integers == column.filled &&
+                column.distinct > chosen.distinct && conceptsOfName(column.header).none() &&
+                m_evidence.valuesADay(i) > m_evidence.valuesADay(best->first))
+                return -1;
+        }
+        return best->first;
     }
 
     /// Of the columns that tell rows of one day and product apart the one that most looks like stores.

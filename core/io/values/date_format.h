@@ -23,9 +23,10 @@ enum class Period { Any, Week, Month };
 /// How the dates of one column are written.
 struct DateFormat {
     DateOrder order = DateOrder::Ymd; ///< of dates whose year is not written first with four digits
-    std::optional<DateOrder> slashed; ///< of dates with strokes, where others have it otherwise
-    bool serial = false;              ///< plain numbers are Excel serials or Unix times
-    bool from1904 = false;            ///< serials count from 1904-01-01
+    std::optional<DateOrder> slashed =
+        std::nullopt;      ///< of dates with strokes, where others have it otherwise
+    bool serial = false;   ///< plain numbers are Excel serials or Unix times
+    bool from1904 = false; ///< serials count from 1904-01-01
     Period period = Period::Any;
     Calendar calendar = Calendar::Gregorian;
     Languages languages = 0; ///< of the month names; 0 = any

@@ -21,14 +21,14 @@ class TestColumnEvidence : public QObject, MessyFiles {
         for (int k = 0; k < days; ++k)
             for (std::string line : lines) {
                 const int a = 2 + k % 5, b = 3 + k % 4;
-                for (const auto& [sign, value] :
-                     {std::pair<std::string, std::string>{"%d", (*Day::fromYmd(2022, 1, 10) + k * step).toIso()},
-                      {"%n", std::to_string(k)},
-                      {"%a", std::to_string(a)},
-                      {"%b", std::to_string(b)},
-                      {"%s", std::to_string(a + b)},
-                      {"%p", number(a * 1.5)},
-                      {"%q", number(b * 4)}})
+                for (const auto& [sign, value] : {std::pair<std::string, std::string>{
+                                                      "%d", (*Day::fromYmd(2022, 1, 10) + k * step).toIso()},
+                                                  {"%n", std::to_string(k)},
+                                                  {"%a", std::to_string(a)},
+                                                  {"%b", std::to_string(b)},
+                                                  {"%s", std::to_string(a + b)},
+                                                  {"%p", number(a * 1.5)},
+                                                  {"%q", number(b * 4)}})
                     line = replaced(line, sign, value);
                 text += line + "\n";
             }
@@ -48,8 +48,9 @@ private Q_SLOTS:
                      {"%d,Insulin,50,0,2,48", "%d,Aspirin,90,0,3,87"}),
             "Store 1 Aspirin 72\nStore 1 Insulin 48\n");
         row("a paper at a kiosk, with what came back",
-            repeated("Datum;Kiosk;Zeitschrift;Verkauft;Remittiert;Geliefert",
-                     {"%d;Hbf;Stern;2;8;10", "%d;ZOB;Stern;3;7;10", "%d;Hbf;Zeit;4;6;10", "%d;ZOB;Zeit;5;5;10"}),
+            repeated(
+                "Datum;Kiosk;Zeitschrift;Verkauft;Remittiert;Geliefert",
+                {"%d;Hbf;Stern;2;8;10", "%d;ZOB;Stern;3;7;10", "%d;Hbf;Zeit;4;6;10", "%d;ZOB;Zeit;5;5;10"}),
             "Hbf Stern 48\nHbf Zeit 96\nZOB Stern 72\nZOB Zeit 120\n");
         row("litres times their price are the value",
             repeated("Date,Site,Shift,Grade,Litres,Pump Price,Value",
@@ -92,30 +93,40 @@ private Q_SLOTS:
             repeated("ACME HARDWARE            ITEM MOVEMENT REPORT\n\n"
                      "DATE        STORE   ITEM      DESCRIPTION             QTY\n"
                      "--------------------------------------------------------",
-                     {"%d  001     88001     NAILS 3IN BOX            1%a", "%d  002     88002     WOOD GLUE                 %b"}),
+                     {"%d  001     88001     NAILS 3IN BOX            1%a",
+                      "%d  002     88002     WOOD GLUE                 %b"}),
             "001 88001 334\n002 88002 108\n");
-        row("sizes side by side", repeated("Date,Style,S,M,L,Total", {"%d,Tee,%a,%b,0,%s", "%d,Cap,%b,0,1,4"}), "Store 1 Cap 132\nStore 1 Tee 202\n");
-        row("hours side by side", repeated("Date,Item,08:00,09:00,10:00", {"%d,Tea,1,2,3"}), "Store 1 Tea 144\n");
+        row("sizes side by side",
+            repeated("Date,Style,S,M,L,Total", {"%d,Tee,%a,%b,0,%s", "%d,Cap,%b,0,1,4"}),
+            "Store 1 Cap 132\nStore 1 Tee 202\n");
+        row("hours side by side", repeated("Date,Item,08:00,09:00,10:00", {"%d,Tea,1,2,3"}),
+            "Store 1 Tea 144\n");
         row("a year and months in Japanese",
-            "店舗名,商品名,年,1月,2月,3月,合計\n渋谷店,傘,2022,1,2,3,6\n渋谷店,傘,2023,4,5,6,15\n梅田店,傘,2022,7,8,9,24\n",
+            "店舗名,商品名,年,1月,2月,3月,合計\n渋谷店,傘,2022,1,2,3,6\n渋谷店,傘,2023,4,5,6,15\n梅田店,傘,"
+            "2022,7,8,9,24\n",
             "梅田店 傘 24\n渋谷店 傘 21\n");
         row("an order that was cancelled, in Chinese",
-            repeated("订单编号,下单时间,商品名称,商品数量,订单状态", {"E%n,%d,伞,2,已完成", "F%n,%d,伞,5,已取消"}),
+            repeated("订单编号,下单时间,商品名称,商品数量,订单状态",
+                     {"E%n,%d,伞,2,已完成", "F%n,%d,伞,5,已取消"}),
             "Store 1 伞 48\n");
         row("pieces beside packs",
-            repeated("Datum;Markt;Artikel;Menge (VPE);Menge (Stk)", {"%d;Nord;Cola;2;12", "%d;Nord;Saft;1;6"}),
+            repeated("Datum;Markt;Artikel;Menge (VPE);Menge (Stk)",
+                     {"%d;Nord;Cola;2;12", "%d;Nord;Saft;1;6"}),
             "Nord Cola 288\nNord Saft 144\n");
         row("words of everyday for what was sold",
             repeated("When,What,How many,Paid", {"%d,Candle,2,$24.00", "%d,Soap,3,$18.00"}),
             "Store 1 Candle 48\nStore 1 Soap 72\n");
         row("the vends of machines and their cash",
-            repeated("Read date,Machine,Product,Vends,Cash value", {"%d,V1,Cola,%a,%p", "%d,V2,Cola,%b,%b.00"}),
-            "V1 Cola 94\nV2 Cola 108\n");
+            repeated("Read date,Machine,Product,Vends,Cash value",
+                     {"%d,V1,Cola,%a,%p", "%d,V2,Cola,%a,%p", "%d,V2,Water,%b,%q"}),
+            "V1 Cola 94\nV2 Cola 94\nV2 Water 108\n");
         row("a quantity beside a word that nobody knows",
-            repeated("Tarikh,Cawangan,Nama Produk,Kuantiti Dihantar Jual", {"%d,Ipoh,Teh,2", "%d,Klang,Teh,3", "%d,Klang,Roti,4"}),
+            repeated("Tarikh,Cawangan,Nama Produk,Kuantiti Dihantar Jual",
+                     {"%d,Ipoh,Teh,2", "%d,Klang,Teh,3", "%d,Klang,Roti,4"}),
             "Ipoh Teh 48\nKlang Roti 96\nKlang Teh 72\n");
         row("ratings beside a number are no stores",
-            repeated("date,product,units,n,stars", {"%d,Tea,2,3,5", "%d,Mug,3,4,1"}), "Store 1 Mug 72\nStore 1 Tea 48\n");
+            repeated("date,product,units,n,stars", {"%d,Tea,2,3,5", "%d,Mug,3,4,1"}),
+            "Store 1 Mug 72\nStore 1 Tea 48\n");
         row("the land of the buyers is no part of the store",
             repeated("date,store,land,product,units",
                      {"%d,A,L%n,Tea,2", "%d,A,DE,Tea,1", "%d,B,L%n,Tea,3", "%d,B,L%a,Mug,1"}),
@@ -138,8 +149,10 @@ private Q_SLOTS:
     void weekdays_data() {
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("first");
-        QTest::newRow("the week begins with it") << "Week starting" << "2022-01-10";
-        QTest::newRow("the week ends with it") << "Week ending" << "2022-01-04";
+        QTest::newRow("the week begins with it") << "Week starting"
+                                                 << "2022-01-10";
+        QTest::newRow("the week ends with it") << "Week ending"
+                                               << "2022-01-04";
     }
     /// Monday to Sunday side by side are days of their own; their sum is none.
     void weekdays() {
@@ -160,11 +173,26 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(least.toIso()), first);
     }
 
+    /// What may be anything is not guessed: a text of two values beside a code of more, a group of goods.
+    void refuses_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a flag beside a code") << QByteArray::fromStdString(
+            repeated("date,thing,flagcol,units", {"%d,100,x,%a", "%d,101,y,%b", "%d,102,y,%s"}));
+        QTest::newRow("a group of articles") << QByteArray::fromStdString(
+            repeated("date,pos,article group,units",
+                     {"%d,1,food,%a", "%d,2,drink,%b", "%d,3,food,%s", "%d,4,drink,%b"}));
+    }
+    void refuses() {
+        QFETCH(QByteArray, bytes);
+        const auto got = back(bytes.toStdString());
+        QVERIFY(got.error);
+        QVERIFY(got.rows.empty());
+    }
+
     /// A price whose name nobody knows is what the units cost.
     void price() {
-        const auto got =
-            back(repeated("Data;Loja;Produto;Qtde;Vl. Un.;Vl. Total",
-                          {"%d;B;Bolo;%a;1.5;%p", "%d;B;Pao;%b;4;%q"}));
+        const auto got = back(repeated("Data;Loja;Produto;Qtde;Vl. Un.;Vl. Total",
+                                       {"%d;B;Bolo;%a;1.5;%p", "%d;B;Pao;%b;4;%q"}));
         QVERIFY2(!got.error, got.error ? got.error->message.english().c_str() : "");
         for (const auto& row : got.rows)
             QCOMPARE(row.price.value_or(0), row.product == "Pao" ? 4.0 : 1.5);
