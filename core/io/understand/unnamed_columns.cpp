@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace shelfcast::io {
@@ -73,6 +74,12 @@ public:
             }
         if (needsUnits && found.empty())
             found = countsOfAmounts();
+        if (needsUnits && std::ranges::any_of(m_layout.columns, [](const ColumnProfile& column) {
+                return column.isNumeric() && isQuantity(column);
+            })) // names go before arithmetic
+            std::erase_if(found, [&](int column) {
+                return !isQuantity(m_layout.columns[static_cast<std::size_t>(column)]);
+            });
         if (found.size() != 1)
             return;
         if (needsPrice) {
@@ -249,6 +256,12 @@ private:
                std::ranges::none_of(others, [&](Concept one) { return speaksOf(concepts, one); });
     }
 
+    static bool isQuantity(const ColumnProfile& column) {
+        const Concepts concepts = conceptsOfName(column.header);
+        return speaksOf(concepts, Concept::Quantity) && !speaksOf(concepts, Concept::Price) &&
+               !speaksOf(concepts, Concept::Money);
+    }
+
     /// The only number that is called a quantity, of whatever; -1 where there is none or several.
     int onlyQuantity() const {
         int found = -1;
@@ -266,7 +279,8 @@ private:
         return found;
     }
 
-    /// Whole numbers by which an amount, divided, gives each product the price that it has in most rows.
+    /// Whole numbers by which an amount, divided, gives each product the price that it has in most rows. What
+    /// is earned with each piece does as well, but is a multiple.
     std::set<int> countsOfAmounts() const {
         const int product = m_layout.column(Field::Product);
         std::set<int> found;
@@ -280,18 +294,24 @@ private:
                     column.distinct < 3 || isKeyName(column.header))
                     continue;
                 std::map<std::string_view, std::map<long long, std::size_t>> prices; // to half a percent
-                std::size_t rows = 0, usual = 0;
+                std::map<std::string_view, std::pair<long long, std::size_t>> steps; // and the rows
+                std::size_t rows = 0, usual = 0, byOne = 0;
                 for (std::size_t r = m_layout.firstDataRow; r < m_sample.rows.size(); ++r) {
                     const auto count = m_evidence.number(r, i), sum = m_evidence.number(r, amount);
                     if (!count || !sum || *count <= 1 || *sum <= 0)
                         continue;
                     ++rows;
                     ++prices[cellOf(m_sample.rows[r], product)][std::llround(std::log(*sum / *count) * 200)];
+                    auto& [step, of] = steps[cellOf(m_sample.rows[r], product)];
+                    step = std::gcd(step, std::llround(*count));
+                    ++of;
                 }
+                for (const auto& [key, step] : steps)
+                    byOne += step.first == 1 ? step.second : 0;
                 for (const auto& [key, of] : prices)
                     usual +=
                         std::ranges::max_element(of, {}, [](const auto& one) { return one.second; })->second;
-                if (rows >= 16 && usual * 10 >= rows * 8)
+                if (rows >= 16 && usual * 10 >= rows * 8 && byOne * 10 >= rows * 8)
                     found.insert(i);
             }
         }

@@ -182,6 +182,13 @@ private Q_SLOTS:
             repeated("date,pos,article group,units",
                      {"%d,1,food,%a", "%d,2,drink,%b", "%d,3,food,%s", "%d,4,drink,%b"}));
     }
+    /// Three times as much as was bought is what was earned with it.
+    void earned() {
+        const auto got =
+            back(repeated("Date,Product,Yield,Cash value", {"%d,Cola,6,12", "%d,Cola,3,6", "%d,Cola,9,18",
+                                                            "%d,Water,12,36", "%d,Water,6,18"}));
+        QVERIFY(got.error);
+    }
     void refuses() {
         QFETCH(QByteArray, bytes);
         const auto got = back(bytes.toStdString());
