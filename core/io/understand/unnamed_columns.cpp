@@ -369,14 +369,16 @@ private:
         const auto best = std::ranges::max_element(rivals, {}, &std::pair<int, double>::second);
         if (best == rivals.end() || best->second < 0.9)
             return -1;
-        // Beside a code of more values a text of a few, of which no name says anything, may be anything.
+        // Beside a code of more values, nearly all on each day, a text of a few, of which no name says
+        // anything, may be anything.
         const auto& chosen = m_layout.columns[static_cast<std::size_t>(best->first)];
         const bool isVague = conceptsOfName(chosen.header).none() && chosen.distinct < 5;
         for (int i = 0; i < std::ssize(m_layout.columns) && isVague; ++i) {
             const auto& column = m_layout.columns[static_cast<std::size_t>(i)];
             if (i != best->first && !isExplained(i) && column.integers == column.filled &&
                 column.distinct > chosen.distinct && conceptsOfName(column.header).none() &&
-                m_evidence.valuesADay(i) > m_evidence.valuesADay(best->first))
+                m_evidence.valuesADay(i) > m_evidence.valuesADay(best->first) &&
+                m_evidence.valuesADay(i) * 5 >= static_cast<double>(column.distinct) * 4)
                 return -1;
         }
         return best->first;

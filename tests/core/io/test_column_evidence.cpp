@@ -124,6 +124,10 @@ private Q_SLOTS:
             repeated("Tarikh,Cawangan,Nama Produk,Kuantiti Dihantar Jual",
                      {"%d,Ipoh,Teh,2", "%d,Klang,Teh,3", "%d,Klang,Roti,4"}),
             "Ipoh Teh 48\nKlang Roti 96\nKlang Teh 72\n");
+        row("a few goods beside counts",
+            repeated("Date,Bakery,Loaf,Sold,Unsold,Baked",
+                     {"%d,Elm,Rye,%a,%n,9%n", "%d,Oak,Rye,%b,%a,8%a", "%d,Elm,Spelt,%b,%b,7%n"}),
+            "Elm Rye 94\nElm Spelt 108\nOak Rye 108\n");
         row("ratings beside a number are no stores",
             repeated("date,product,units,n,stars", {"%d,Tea,2,3,5", "%d,Mug,3,4,1"}),
             "Store 1 Mug 72\nStore 1 Tea 48\n");
