@@ -3891,15 +3891,15 @@
     </message>
     <message>
         <source>The columns %1 stand side by side, so each of them is read as a store.</source>
-        <translation>Les colonnes %1 sont côte à côte ; chacune est donc lue comme un magasin.</translation>
+        <translation>Les colonnes %1 sont côte à côte&#xa0;; chacune est donc lue comme un magasin.</translation>
     </message>
     <message>
         <source>The days of each week stand side by side, so each is read as a row of its own; the week is that of &quot;%1&quot;.</source>
-        <translation>Les jours de chaque semaine sont côte à côte ; chacun est donc lu comme une ligne à part ; la semaine est celle de « %1 ».</translation>
+        <translation>Les jours de chaque semaine sont côte à côte&#xa0;; chacun est donc lu comme une ligne à part&#xa0;; la semaine est celle de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The dates in &quot;%1&quot; are written in two ways: those with strokes are read as %2, the others as %3.</source>
-        <translation>Les dates de « %1 » sont écrites de deux façons : celles avec des barres obliques sont lues comme %2, les autres comme %3.</translation>
+        <translation>Les dates de «&#xa0;%1&#xa0;» sont écrites de deux façons&#xa0;: celles avec des barres obliques sont lues comme %2, les autres comme %3.</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -3919,15 +3919,15 @@
     </message>
     <message>
         <source>The very same file was imported before (upload %1, %2), so nothing was stored again.</source>
-        <translation>Ce même fichier a déjà été importé (import %1, %2) ; rien n’a été enregistré de nouveau.</translation>
+        <translation>Ce même fichier a déjà été importé (import %1, %2)&#xa0;; rien n’a été enregistré de nouveau.</translation>
     </message>
     <message>
         <source>Nothing of it was stored: it can be meant in more than one way. Import one such file by hand, answering what is asked; those with the same columns are then read alike at night.</source>
-        <translation>Rien n’en a été enregistré : il peut être compris de plusieurs façons. Importez un tel fichier à la main en répondant aux questions ; ceux qui ont les mêmes colonnes sont ensuite lus de la même façon la nuit.</translation>
+        <translation>Rien n’en a été enregistré&#xa0;: il peut être compris de plusieurs façons. Importez un tel fichier à la main en répondant aux questions&#xa0;; ceux qui ont les mêmes colonnes sont ensuite lus de la même façon la nuit.</translation>
     </message>
     <message>
         <source>It is still being written; it is looked at again next time.</source>
-        <translation>Il est encore en cours d’écriture ; il sera revu la prochaine fois.</translation>
+        <translation>Il est encore en cours d’écriture&#xa0;; il sera revu la prochaine fois.</translation>
     </message>
     <message>
         <source>It was written to meanwhile and stays for the next time.</source>
@@ -3939,11 +3939,11 @@
     </message>
     <message>
         <source>Recommended: %1.</source>
-        <translation>Conseillé : %1.</translation>
+        <translation>Conseillé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recommended: %1; otherwise: %2.</source>
-        <translation>Conseillé : %1 ; sinon : %2.</translation>
+        <translation>Conseillé&#xa0;: %1&#xa0;; sinon&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it, or name another one.</source>
@@ -3959,19 +3959,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be moved to %2.</source>
-        <translation>Impossible de déplacer « %1 » vers %2.</translation>
+        <translation>Impossible de déplacer «&#xa0;%1&#xa0;» vers %2.</translation>
     </message>
     <message>
         <source>Nothing was done; name another folder.</source>
-        <translation>Rien n’a été fait ; indiquez un autre dossier.</translation>
+        <translation>Rien n’a été fait&#xa0;; indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation>Importé : %1.</translation>
+        <translation>Importé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is stored yet: %1 can be imported.</source>
-        <translation>Rien n’est encore enregistré. Importable : %1.</translation>
+        <translation>Rien n’est encore enregistré. Importable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>%1 rows of earlier uploads were replaced.</source>
-        <translation>Lignes d’imports précédents remplacées : %1.</translation>
+        <translation>Lignes d’imports précédents remplacées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 rows gave way to stored ones.</source>
-        <translation>Lignes ayant cédé la place à des lignes enregistrées : %1.</translation>
+        <translation>Lignes ayant cédé la place à des lignes enregistrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Replaying the past</source>
@@ -13057,7 +13057,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>A statement that reads; its columns are read like a file&apos;s</source>
-        <translation>Une instruction de lecture ; ses colonnes sont lues comme celles d’un fichier</translation>
+        <translation>Une instruction de lecture&#xa0;; ses colonnes sont lues comme celles d’un fichier</translation>
     </message>
     <message>
         <source>User</source>
@@ -13065,7 +13065,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>User of that database; may be empty</source>
-        <translation>Utilisateur de cette base de données ; peut rester vide</translation>
+        <translation>Utilisateur de cette base de données&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Password file</source>
@@ -13156,7 +13156,7 @@ connus lors de la commande</translation>
     </message>
     <message>
         <source>The night would ask: %1</source>
-        <translation>La nuit demanderait : %1</translation>
+        <translation>La nuit demanderait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
