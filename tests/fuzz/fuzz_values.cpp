@@ -38,7 +38,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (const auto order : {DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy})
             for (const bool serial : {false, true})
                 for (const Calendar calendar : calendars) {
-                    DateFormat format{order, serial, false};
+                    DateFormat format;
+                    format.order = order;
+                    if (calendar == Calendar::Gregorian) // dates with strokes the other way round
+                        format.slashed = order == DateOrder::Dmy ? DateOrder::Mdy : DateOrder::Dmy;
+                    format.serial = serial;
                     format.calendar = calendar;
                     format.swapped = serial;
                     if (const auto day = parseDate(text, format)) {
