@@ -5,6 +5,7 @@
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
 #include "io/understand/column_votes.h"
+#include "io/understand/rewritten_rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -294,41 +295,25 @@ std::vector<std::array<int, 4>> itemGroups(const TableLayout& layout) {
     return result.size() >= 2 && groups.begin()->first <= 1 ? result : std::vector<std::array<int, 4>>();
 }
 
-class ItemRows : public RowSource {
+class ItemRows : public RewrittenRows {
 public:
     ItemRows(std::unique_ptr<RowSource> rows, OrderItemColumns items)
-        : m_rows(std::move(rows)), m_items(std::move(items)) {
+        : RewrittenRows(std::move(rows)), m_items(std::move(items)) {
         m_used = m_items.cells;
         for (const auto& group : m_items.groups)
             m_used.insert(m_used.end(), group.begin(), group.end());
-    }
-    Result<bool> next(RowChunk& chunk) override { return m_rows->next(chunk); }
-    Result<void> rewind() override { return m_rows->rewind(); }
-    void parse(RowChunk& chunk) const override {
-        m_rows->parse(chunk);
-        const RowChunk before = chunk; // cells are appended to its text
-        chunk.cells.clear();
-        chunk.rowStart.assign(1, 0);
-        chunk.lines.clear();
-        for (std::size_t r = 0; r < before.rows(); ++r)
-            addRows(before, r, chunk);
     }
 
 private:
     std::vector<OrderItem> itemsOf(std::string_view text) const {
         return m_items.withoutCounts ? itemsOfNames(text) : itemsOfText(text);
     }
-    static Cell cellAt(std::span<const Cell> row, int column) {
-        return column >= 0 && static_cast<std::size_t>(column) < row.size()
-                   ? row[static_cast<std::size_t>(column)]
-                   : Cell();
-    }
     bool isHeader(const RowChunk& chunk, std::span<const Cell> row) const {
         return std::ranges::all_of(m_items.headers, [&](const auto& one) {
             return trimText(chunk.view(cellAt(row, one.first))) == one.second;
         });
     }
-    void addRows(const RowChunk& before, std::size_t index, RowChunk& chunk) const {
+    void addRows(const RowChunk& before, std::size_t index, RowChunk& chunk) const override {
         const auto row = before.row(index);
         const auto end = [&] {
             for (std::size_t c = 0; c < row.size(); ++c)
@@ -364,7 +349,6 @@ private:
         }
     }
 
-    std::unique_ptr<RowSource> m_rows;
     OrderItemColumns m_items;
     std::vector<int> m_used;
 };

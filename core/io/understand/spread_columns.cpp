@@ -5,6 +5,7 @@
 #include "io/columns/column_words.h"
 #include "io/text/text_fold.h"
 #include "io/understand/column_evidence.h"
+#include "io/understand/rewritten_rows.h"
 #include "io/values/row_words.h"
 #include "io/values/weekday_names.h"
 
@@ -249,34 +250,18 @@ private:
     ColumnEvidence m_evidence;
 };
 
-class SpreadRows : public RowSource {
+class SpreadRows : public RewrittenRows {
 public:
     SpreadRows(std::unique_ptr<RowSource> rows, SpreadColumns spread)
-        : m_rows(std::move(rows)), m_spread(std::move(spread)) {
+        : RewrittenRows(std::move(rows)), m_spread(std::move(spread)) {
         m_gone.insert(m_spread.dropped.begin(), m_spread.dropped.end());
         for (const auto& part : m_spread.parts)
             m_gone.insert(part.columns.begin(), part.columns.end());
         if (m_spread.date >= 0)
             m_gone.insert(m_spread.date);
     }
-    Result<bool> next(RowChunk& chunk) override { return m_rows->next(chunk); }
-    Result<void> rewind() override { return m_rows->rewind(); }
-    void parse(RowChunk& chunk) const override {
-        m_rows->parse(chunk);
-        const RowChunk before = chunk; // cells are appended to its text
-        chunk.cells.clear();
-        chunk.rowStart.assign(1, 0);
-        chunk.lines.clear();
-        for (std::size_t r = 0; r < before.rows(); ++r)
-            addRows(before, r, chunk);
-    }
 
 private:
-    static Cell cellAt(std::span<const Cell> row, int column) {
-        return column >= 0 && static_cast<std::size_t>(column) < row.size()
-                   ? row[static_cast<std::size_t>(column)]
-                   : Cell();
-    }
     /// The row of names, or the one below it.
     int headOf(const RowChunk& chunk, std::span<const Cell> row) const {
         for (std::size_t i = 0; i < m_spread.heads.size(); ++i) {
@@ -290,7 +275,7 @@ private:
         }
         return -1;
     }
-    void addRows(const RowChunk& before, std::size_t index, RowChunk& chunk) const {
+    void addRows(const RowChunk& before, std::size_t index, RowChunk& chunk) const override {
         const auto row = before.row(index);
         const auto keep = [&] {
             for (std::size_t c = 0; c < m_spread.names.size(); ++c)
@@ -347,7 +332,6 @@ private:
         chunk.addCell(day.toIso());
     }
 
-    std::unique_ptr<RowSource> m_rows;
     SpreadColumns m_spread;
     std::set<int> m_gone;
 };
